@@ -6,7 +6,7 @@ import readout.text.Span;
  * A word of a sentence before its place in the tree.
  *
  * @param form as written
- * @param lemma lower case, except for proper nouns
+ * @param lemma lower case
  * @param upos universal part of speech, e.g. {@code VERB}
  * @param xpos Penn Treebank tag, e.g. {@code VBD}
  * @param name named-entity tag without position, e.g. {@code PERSON}, or empty

@@ -1,0 +1,253 @@
+package readout.nlp4j;
+
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import readout.syntax.Edge;
+import readout.syntax.ParseTree;
+import readout.syntax.Relation;
+import readout.syntax.Word;
+
+/**
+ * Turns ClearNLP's labels into the basic tree of Universal Dependencies v2.
+ *
+ * <p>The label sets: <a href="https://github.com/clir/clearnlp-guidelines">ClearNLP guidelines</a>, <a
+ * href="https://universaldependencies.org/u/dep/">UD relations</a>. Works on two arrays, head and label, one step a
+ * difference between the two schemes.
+ */
+final class UniversalTree {
+    private static final Set<String> COPULAS = Set.of("be");
+
+    private final List<Word> words = new ArrayList<>();
+    private final int[] head;
+    private final String[] label;
+
+    private UniversalTree(int size) {
+        head = new int[size];
+        label = new String[size];
+    }
+
+    /** The tree of the pieces of one sentence; later pieces hang under the first as parataxis. */
+    static ParseTree of(List<NLPNode[]> pieces, CleanText clean) {
+        int size = pieces.stream().mapToInt(piece -> piece.length - 1).sum();
+        UniversalTree tree = new UniversalTree(size);
+        int offset = 0;
+        for (NLPNode[] piece : pieces) {
+            tree.add(piece, offset, clean);
+            offset += piece.length - 1;
+        }
+        tree.joinRoots();
+        tree.prepositions();
+        tree.copulas();
+        tree.rename();
+        List<Edge> basic = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            basic.add(new Edge(i, tree.head[i], Relation.of(tree.label[i])));
+        }
+        return new ParseTree(tree.words, basic, SharedArguments.of(tree.words, basic));
+    }
+
+    private void add(NLPNode[] piece, int offset, CleanText clean) {
+        for (int i = 1; i < piece.length; i++) {
+            NLPNode node = piece[i];
+            String form = node.getWordForm();
+            String lemma = node.getLemma() == null || node.getLemma().startsWith("#") ? form : node.getLemma();
+            words.add(new Word(
+                    form,
+                    lemma.toLowerCase(Locale.ROOT),
+                    PartsOfSpeech.universal(node.getPartOfSpeechTag(), lemma),
+                    node.getPartOfSpeechTag(),
+                    name(node.getNamedEntityTag()),
+                    clean.original(node.getStartOffset(), node.getEndOffset())));
+            int up = node.getDependencyHead() == null ? 0 : node.getDependencyHead().getID();
+            head[offset + i - 1] = up == 0 ? -1 : offset + up - 1;
+            label[offset + i - 1] = up == 0 ? "root" : node.getDependencyLabel();
+        }
+    }
+
+    private static String name(String tag) {
+        return tag == null || tag.equals("O") ? "" : tag.substring(2);
+    }
+
+    private void joinRoots() {
+        int first = -1;
+        for (int i = 0; i < head.length; i++) {
+            if (head[i] < 0) {
+                if (first < 0) {
+                    first = i;
+                } else {
+                    attach(i, first, "parataxis");
+                }
+            }
+        }
+    }
+
+    /** {@code prep} and {@code pobj} become {@code case} and {@code obl} or {@code nmod}. */
+    private void prepositions() {
+        for (int p = head.length - 1; p >= 0; p--) {
+            if (isPreposition(label[p]) || (label[p].equals("root") && words.get(p).xpos().equals("IN"))) {
+                turnPreposition(p);
+            }
+        }
+    }
+
+    private static boolean isPreposition(String label) {
+        return label.equals("prep") || label.equals("agent") || label.equals("dative");
+    }
+
+    private void turnPreposition(int p) {
+        int object = childOf(p, "pobj");
+        if (object < 0) {
+            object = childOf(p, "pcomp");
+        }
+        if (object < 0) {
+            object = childAmong(p, Set.of("obl", "nmod", "obl:agent"));
+        }
+        if (object < 0) {
+            lonely(p);
+            return;
+        }
+        boolean clause = label[object].equals("pcomp") && isClause(object);
+        String was = label[p];
+        int up = head[p];
+        attach(object, up, up < 0 ? "root" : relation(was, up, clause));
+        for (int c = 0; c < head.length; c++) {
+            if (head[c] == p && c != object) {
+                head[c] = object;
+                if (label[c].equals("pobj")) {
+                    label[c] = "conj";
+                }
+            }
+        }
+        attach(p, object, clause ? "mark" : "case");
+    }
+
+    private String relation(String was, int up, boolean clause) {
+        if (clause) {
+            return isNominal(up) ? "acl" : "advcl";
+        }
+        if (was.equals("agent")) {
+            return "obl:agent";
+        }
+        return isNominal(up) ? "nmod" : "obl";
+    }
+
+    private void lonely(int p) {
+        if (label[p].equals("root")) {
+            return;
+        }
+        if (label[p].equals("dative")) {
+            label[p] = "iobj";
+        } else if (head[p] >= 0 && words.get(head[p]).xpos().startsWith("VB")) {
+            label[p] = "compound:prt";
+        } else {
+            label[p] = "advmod";
+        }
+    }
+
+    private boolean isNominal(int i) {
+        String tag = words.get(i).xpos();
+        return tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("CD") || tag.equals("DT") || tag.startsWith("W");
+    }
+
+    private boolean isClause(int i) {
+        if (words.get(i).xpos().startsWith("VB")) {
+            return true;
+        }
+        return childAmong(i, Set.of("nsubj", "nsubjpass", "dobj", "aux")) >= 0;
+    }
+
+    /** A predicate noun or adjective becomes the head, its {@code be} the {@code cop}. */
+    private void copulas() {
+        for (int v = 0; v < head.length; v++) {
+            if (!COPULAS.contains(words.get(v).lemma())) {
+                continue;
+            }
+            int predicate = childAmong(v, Set.of("attr", "acomp"));
+            if (predicate >= 0 && !isClause(predicate) && !words.get(predicate).xpos().equals("EX")) {
+                promote(v, predicate);
+            }
+        }
+    }
+
+    private void promote(int verb, int predicate) {
+        attach(predicate, head[verb], label[verb]);
+        for (int c = 0; c < head.length; c++) {
+            if (head[c] == verb) {
+                head[c] = predicate;
+            }
+        }
+        attach(verb, predicate, "cop");
+    }
+
+    private void rename() {
+        for (int i = 0; i < head.length; i++) {
+            label[i] = head[i] < 0 ? "root" : renamed(i);
+        }
+    }
+
+    private String renamed(int i) {
+        String tag = words.get(i).xpos();
+        return switch (label[i]) {
+            case "dobj" -> "obj";
+            case "dative" -> "iobj";
+            case "nsubjpass" -> "nsubj:pass";
+            case "csubjpass" -> "csubj:pass";
+            case "auxpass" -> "aux:pass";
+            case "aux" -> tag.equals("TO") ? "mark" : "aux";
+            case "complm" -> "mark";
+            case "attr", "acomp", "oprd" -> "xcomp";
+            case "relcl" -> "acl:relcl";
+            case "poss" -> "nmod:poss";
+            case "num", "number" -> "nummod";
+            case "neg", "quantmod" -> "advmod";
+            case "prt" -> "compound:prt";
+            case "npadvmod" -> words.get(i).name().equals("DATE") ? "obl:tmod" : "obl:npmod";
+            case "preconj" -> "cc:preconj";
+            case "predet" -> "det:predet";
+            case "meta", "intj" -> "discourse";
+            case "hyph", "hmod" -> "punct";
+            case "pcomp" -> tag.equals("IN") || tag.equals("TO") ? "case" : "dep";
+            case "pobj", "prep" -> "dep";
+            case "nmod" -> modifier(i, tag);
+            default -> label[i];
+        };
+    }
+
+    private String modifier(int i, String tag) {
+        if (hasChild(i, "case")) {
+            return "nmod";
+        }
+        if (tag.equals("CD")) {
+            return "nummod";
+        }
+        if (tag.startsWith("NN")) {
+            return "compound";
+        }
+        return tag.equals("RB") ? "advmod" : "amod";
+    }
+
+    private boolean hasChild(int i, String wanted) {
+        return childOf(i, wanted) >= 0;
+    }
+
+    private int childOf(int up, String wanted) {
+        return childAmong(up, Set.of(wanted));
+    }
+
+    private int childAmong(int up, Set<String> wanted) {
+        for (int c = 0; c < head.length; c++) {
+            if (head[c] == up && wanted.contains(label[c])) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    private void attach(int dependent, int up, String relation) {
+        head[dependent] = up;
+        label[dependent] = relation;
+    }
+}
