@@ -1,0 +1,87 @@
+package readout.pattern;
+
+import java.util.List;
+import java.util.Set;
+import readout.syntax.Node;
+
+/**
+ * The word a rule hangs on.
+ *
+ * @param part part of speech
+ * @param words its readings; any of them will do
+ */
+public record Head(Part part, List<Lexeme> words) {
+    public Head {
+        words = List.copyOf(words);
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("a head needs a lemma");
+        }
+    }
+
+    /** Parts of speech of heads. */
+    public enum Part {
+        VERB,
+        NOUN,
+        ADJ,
+        /** Hangs on the event's word as its auxiliary. */
+        AUX,
+        /** Hangs on the event's word as its conjunction or preposition. */
+        MARK,
+        /** Hangs on the event's word as adverb, adjective or determiner. */
+        MOD;
+
+        boolean fits(Node word) {
+            String tag = word.xpos();
+            return switch (this) {
+                case VERB -> tag.startsWith("VB") && !word.relation().is("aux");
+                case NOUN -> tag.startsWith("NN");
+                case ADJ -> tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG") || tag.equals("RB");
+                case AUX -> word.relation().is("aux") || tag.equals("MD");
+                case MARK -> word.relation().is("mark") || word.relation().is("case") || tag.equals("WRB");
+                case MOD -> word.relation().is("advmod") || word.relation().is("amod") || word.relation().is("det");
+            };
+        }
+    }
+
+    /**
+     * One reading of a head.
+     *
+     * @param lemma lower case
+     * @param before lemmas of the modifiers it must have ("air" of {@code air_strike})
+     * @param particle particle it must have ("out" of {@code pull+out}), or empty
+     */
+    public record Lexeme(String lemma, Set<String> before, String particle) {
+        private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nmod", "nummod", "obj");
+
+        boolean fits(Node word) {
+            return word.lemma().equals(lemma) && modified(word) && (particle.isEmpty() || hasParticle(word));
+        }
+
+        /** The same when the noun in {@code -ing} is the head: its lemma is its own form. */
+        boolean fitsGerund(Node word) {
+            return modified(word) && (particle.isEmpty() || hasParticle(word));
+        }
+
+        boolean isCompound() {
+            return !before.isEmpty() || !particle.isEmpty();
+        }
+
+        private boolean modified(Node word) {
+            return before.stream().allMatch(wanted -> word.children().stream().anyMatch(child -> MODIFIERS.contains(child.relation().base())
+                            && child.lemma().equals(wanted)));
+        }
+
+        private boolean hasParticle(Node word) {
+            for (Argument argument : Arguments.of(word, (node, kind) -> false).own()) {
+                String name = argument.name();
+                boolean bare = name.equals("prt") || name.equals("advmod");
+                if ((bare && argument.word().lemma().equals(particle))
+                        || name.equals(particle)
+                        || name.startsWith(particle + "_")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

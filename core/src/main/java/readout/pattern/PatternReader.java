@@ -1,0 +1,152 @@
+package readout.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import readout.pattern.Condition.Bind;
+import readout.pattern.Condition.Forbid;
+import readout.pattern.Condition.Path;
+import readout.pattern.Condition.Require;
+
+/** Reads rules such as {@code verb(shell bombard) nsubj=actor obj=recipient:party!}. */
+final class PatternReader {
+    private final String source;
+
+    PatternReader(String source) {
+        this.source = source;
+    }
+
+    /**
+     * Reads the rule.
+     *
+     * @throws IllegalArgumentException if it is none, with the part at fault
+     */
+    Pattern read() {
+        List<String> parts = parts();
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("an empty rule");
+        }
+        List<Condition> conditions = new ArrayList<>();
+        for (String part : parts.subList(1, parts.size())) {
+            conditions.add(condition(part));
+        }
+        return new Pattern(head(parts.get(0)), conditions);
+    }
+
+    /** Cuts at spaces outside of parentheses. */
+    private List<String> parts() {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        int depth = 0;
+        for (char c : source.strip().toCharArray()) {
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth < 0) {
+                throw new IllegalArgumentException("')' without '(' in: " + source);
+            }
+            if (c == ' ' && depth == 0) {
+                if (part.length() > 0) {
+                    parts.add(part.toString());
+                    part.setLength(0);
+                }
+            } else {
+                part.append(c);
+            }
+        }
+        if (depth > 0) {
+            throw new IllegalArgumentException("'(' without ')' in: " + source);
+        }
+        if (part.length() > 0) {
+            parts.add(part.toString());
+        }
+        return parts;
+    }
+
+    private static Head head(String part) {
+        int open = part.indexOf('(');
+        if (open < 0 || !part.endsWith(")")) {
+            throw new IllegalArgumentException("expected a head like verb(…), found: " + part);
+        }
+        String name = part.substring(0, open).toUpperCase(Locale.ROOT);
+        Head.Part kind;
+        try {
+            kind = Head.Part.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("unknown part of speech '" + part.substring(0, open) + "'", e);
+        }
+        return new Head(kind, lemmas(part, open).stream().map(PatternReader::lexeme).toList());
+    }
+
+    private static Head.Lexeme lexeme(String written) {
+        String word = written;
+        String particle = "";
+        int plus = word.indexOf('+');
+        if (plus > 0) {
+            particle = word.substring(plus + 1).replace('+', '_');
+            word = word.substring(0, plus);
+        }
+        List<String> words = List.of(word.split("_"));
+        int last = words.size() - 1;
+        return new Head.Lexeme(words.get(last), Set.copyOf(words.subList(0, last)), particle);
+    }
+
+    private static List<String> lemmas(String part, int open) {
+        String inside = part.substring(open + 1, part.length() - 1).strip();
+        return inside.isEmpty() ? List.of() : List.of(inside.split("\\s+"));
+    }
+
+    private static Condition condition(String part) {
+        boolean forbidden = part.startsWith("-");
+        String rest = forbidden ? part.substring(1) : part;
+        int open = rest.indexOf('(');
+        int equals = rest.indexOf('=');
+        if (equals > 0 && !forbidden && (open < 0 || open > equals)) {
+            return bind(rest, equals);
+        }
+        if (open < 0 && forbidden) {
+            return new Forbid(path(rest), Set.of());
+        }
+        if (open < 0 || !rest.endsWith(")")) {
+            throw new IllegalArgumentException("expected relation=role or relation(lemma …), found: " + part);
+        }
+        Set<String> lemmas = Set.copyOf(lemmas(rest, open));
+        Path path = path(rest.substring(0, open));
+        return forbidden ? new Forbid(path, lemmas) : new Require(path, lemmas);
+    }
+
+    private static Bind bind(String part, int equals) {
+        String value = part.substring(equals + 1);
+        boolean required = value.endsWith("!");
+        if (required) {
+            value = value.substring(0, value.length() - 1);
+        }
+        int colon = value.indexOf(':');
+        String roleName = colon < 0 ? value : value.substring(0, colon);
+        String kindName = colon < 0 ? "any" : value.substring(colon + 1);
+        Role role = Role.of(roleName)
+                .orElseThrow(() -> new IllegalArgumentException("unknown role '" + roleName + "' in: " + part));
+        Kind kind = Kind.of(kindName)
+                .orElseThrow(() -> new IllegalArgumentException("unknown kind '" + kindName + "' in: " + part));
+        return new Bind(path(part.substring(0, equals)), role, kind, required);
+    }
+
+    private static Path path(String written) {
+        if (written.isEmpty()) {
+            throw new IllegalArgumentException("a condition without a relation");
+        }
+        List<String> names = new ArrayList<>();
+        List<Path.Step> steps = new ArrayList<>();
+        for (String alternative : written.split("\\|", -1)) {
+            int dot = alternative.indexOf('.');
+            if (alternative.isEmpty() || dot == 0 || dot == alternative.length() - 1) {
+                throw new IllegalArgumentException("an empty relation in: " + written);
+            }
+            if (dot < 0) {
+                names.add(alternative);
+            } else {
+                steps.add(new Path.Step(alternative.substring(0, dot), alternative.substring(dot + 1)));
+            }
+        }
+        return new Path(names, steps);
+    }
+}
