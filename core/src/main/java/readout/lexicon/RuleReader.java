@@ -1,0 +1,183 @@
+package readout.lexicon;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.claim.Category;
+import readout.claim.Context;
+import readout.claim.Mode;
+import readout.pattern.Pattern;
+import readout.pattern.Role;
+
+/** Reads predicates, supports and operators; collects every fault. */
+final class RuleReader {
+    private static final Set<String> KEYS =
+            Set.of("id", "when", "code", "context", "reciprocal", "confidence", "source", "effect", "+", "-");
+    private static final double USUAL_CONFIDENCE = 0.8;
+
+    private final LexiconFiles files;
+    private final List<String> faults;
+    private final Map<String, String> ids = new HashMap<>();
+
+    RuleReader(LexiconFiles files, List<String> faults) {
+        this.files = files;
+        this.faults = faults;
+    }
+
+    List<Predicate> predicates() {
+        List<Predicate> all = new ArrayList<>();
+        for (Block block : blocks("predicates")) {
+            Rule rule = rule(block);
+            code(block).ifPresent(coded -> all.add(new Predicate(
+                    rule,
+                    coded.category(),
+                    coded.modes(),
+                    contexts(block),
+                    block.one("reciprocal").equals("yes"),
+                    confidence(block))));
+        }
+        return all;
+    }
+
+    List<Operator> operators() {
+        List<Operator> all = new ArrayList<>();
+        for (Block block : blocks("operators")) {
+            Rule rule = rule(block);
+            Optional<Effect> effect = Effect.of(block.one("effect"));
+            if (effect.isEmpty()) {
+                fault(block.at(), "unknown effect '" + block.one("effect") + "'");
+            } else {
+                all.add(new Operator(rule, effect.get()));
+            }
+        }
+        return all;
+    }
+
+    List<Support> supports() {
+        List<Support> all = new ArrayList<>();
+        for (Block block : blocks("supports")) {
+            all.add(new Support(rule(block)));
+        }
+        return all;
+    }
+
+    private List<Block> blocks(String folder) {
+        List<Block> blocks = new ArrayList<>();
+        for (String file : files.in(folder)) {
+            blocks.addAll(Block.read(files, file));
+        }
+        return blocks;
+    }
+
+    private Rule rule(Block block) {
+        String id = block.one("id");
+        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            fault(block.at(), "not an id: '" + id + "'");
+        }
+        String before = ids.putIfAbsent(id, block.at());
+        if (before != null) {
+            fault(block.at(), "id '" + id + "' stands already at " + before);
+        }
+        for (String key : block.fields().keySet()) {
+            if (!KEYS.contains(key)) {
+                fault(block.all(key).get(0).at(), "unknown field '" + key + "'");
+            }
+        }
+        if (block.one("source").isEmpty()) {
+            fault(block.at(), id + " names no source");
+        }
+        return new Rule(id, patterns(block), examples(block), block.at());
+    }
+
+    private List<Pattern> patterns(Block block) {
+        List<Pattern> patterns = new ArrayList<>();
+        if (block.all("when").isEmpty()) {
+            fault(block.at(), "no 'when' line");
+        }
+        for (Block.Line line : block.all("when")) {
+            try {
+                patterns.add(Pattern.parse(line.value()));
+            } catch (IllegalArgumentException e) {
+                fault(line.at(), String.valueOf(e.getMessage()));
+            }
+        }
+        return patterns;
+    }
+
+    private List<Example> examples(Block block) {
+        List<Example> examples = new ArrayList<>();
+        block.all("+").forEach(line -> examples.add(Example.parse(line.value(), true, line.at())));
+        block.all("-").forEach(line -> examples.add(Example.parse(line.value(), false, line.at())));
+        if (block.all("+").isEmpty() || block.all("-").isEmpty()) {
+            fault(block.at(), "an entry needs a + and a - example");
+        }
+        return examples;
+    }
+
+    private record Coded(Category category, List<Mode> modes) {}
+
+    private Optional<Coded> code(Block block) {
+        String[] words = block.one("code").split("\\s+");
+        Category category;
+        try {
+            category = Category.valueOf(words[0]);
+        } catch (IllegalArgumentException e) {
+            fault(block.at(), "unknown category '" + words[0] + "'");
+            return Optional.empty();
+        }
+        List<Mode> modes = new ArrayList<>();
+        for (int i = 1; i < words.length; i++) {
+            Optional<Mode> mode = Mode.of(category, words[i]);
+            if (mode.isEmpty()) {
+                fault(block.at(), "'" + words[i] + "' is no mode of " + category);
+            }
+            mode.ifPresent(modes::add);
+        }
+        return Optional.of(new Coded(category, modes));
+    }
+
+    private Set<Context> contexts(Block block) {
+        Set<Context> contexts = EnumSet.noneOf(Context.class);
+        for (Block.Line line : block.all("context")) {
+            for (String label : line.value().split("[\\s,]+")) {
+                Optional<Context> context = Context.of(label.toLowerCase(Locale.ROOT));
+                if (context.isEmpty()) {
+                    fault(line.at(), "unknown context '" + label + "'");
+                }
+                context.ifPresent(contexts::add);
+            }
+        }
+        return contexts;
+    }
+
+    private double confidence(Block block) {
+        if (block.one("confidence").isEmpty()) {
+            return USUAL_CONFIDENCE;
+        }
+        try {
+            double value = Double.parseDouble(block.one("confidence"));
+            if (value > 0 && value <= 1) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // told below, like any other value that is none
+        }
+        fault(block.at(), "confidence is not between 0 and 1: '" + block.one("confidence") + "'");
+        return USUAL_CONFIDENCE;
+    }
+
+    /** True when a rule binds this role somewhere. */
+    static boolean binds(Pattern pattern, Role role) {
+        return pattern.conditions().stream()
+                .anyMatch(c -> c instanceof readout.pattern.Condition.Bind bind && bind.role() == role);
+    }
+
+    private void fault(String at, String what) {
+        faults.add(at + ": " + what);
+    }
+}
