@@ -75,7 +75,8 @@ public final class Arguments {
                 case "obl" -> oblique(verb, relation, word);
                 case "advcl" -> clause(relation, word);
                 case "compound" -> near.add(new Argument("prt", word));
-                case "nmod" -> near.add(new Argument(relation.subtype().equals("poss") ? "nsubj" : relation.subtype(), word));
+                case "nmod" ->
+                    near.add(new Argument(relation.subtype().equals("poss") ? "nsubj" : relation.subtype(), word));
                 default -> near.add(new Argument(relation.base(), word));
             }
         }
@@ -116,7 +117,9 @@ public final class Arguments {
 
     /** "the shelling of X" tagged as a verb: what stands behind "of" is the object. */
     private void gerund(Node verb) {
-        if (verb.xpos().equals("VBG") && pick(near, List.of("obj")).isEmpty() && verb.child("det").isPresent()) {
+        if (verb.xpos().equals("VBG")
+                && pick(near, List.of("obj")).isEmpty()
+                && verb.child("det").isPresent()) {
             pick(near, List.of("of")).forEach(word -> near.add(new Argument("obj", word)));
         }
     }
@@ -145,7 +148,9 @@ public final class Arguments {
 
     /** The verb whose object or subject this noun is. */
     private static Optional<Node> governor(Node noun) {
-        return noun.head().filter(head -> head.isVerb() && (noun.relation().is("obj") || noun.relation().is("nsubj")));
+        return noun.head()
+                .filter(head -> head.isVerb()
+                        && (noun.relation().is("obj") || noun.relation().is("nsubj")));
     }
 
     private void prepositional(Relation relation, Node word) {
@@ -168,7 +173,8 @@ public final class Arguments {
 
     private static void prepositions(Node word, List<Argument> into) {
         for (Edge edge : word.arguments()) {
-            boolean prepositional = edge.relation().is("nmod") || edge.relation().is("obl");
+            boolean prepositional =
+                    edge.relation().is("nmod") || edge.relation().is("obl");
             String name = edge.relation().subtype();
             if (prepositional && !name.isEmpty() && !name.equals("poss") && !name.equals("agent")) {
                 into.add(new Argument(name, word.tree().node(edge.dependent())));
@@ -177,6 +183,7 @@ public final class Arguments {
     }
 
     private static boolean has(Node verb, String relation) {
-        return verb.arguments().stream().anyMatch(edge -> edge.relation().toString().equals(relation));
+        return verb.arguments().stream()
+                .anyMatch(edge -> edge.relation().toString().equals(relation));
     }
 }

@@ -38,7 +38,10 @@ public record Head(Part part, List<Lexeme> words) {
                 case ADJ -> tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG") || tag.equals("RB");
                 case AUX -> word.relation().is("aux") || tag.equals("MD");
                 case MARK -> word.relation().is("mark") || word.relation().is("case") || tag.equals("WRB");
-                case MOD -> word.relation().is("advmod") || word.relation().is("amod") || word.relation().is("det");
+                case MOD ->
+                    word.relation().is("advmod")
+                            || word.relation().is("amod")
+                            || word.relation().is("det");
             };
         }
     }
@@ -67,8 +70,11 @@ public record Head(Part part, List<Lexeme> words) {
         }
 
         private boolean modified(Node word) {
-            return before.stream().allMatch(wanted -> word.children().stream().anyMatch(child -> MODIFIERS.contains(child.relation().base())
-                            && child.lemma().equals(wanted)));
+            return before.stream()
+                    .allMatch(wanted -> word.children().stream()
+                            .anyMatch(
+                                    child -> MODIFIERS.contains(child.relation().base())
+                                            && child.lemma().equals(wanted)));
         }
 
         private boolean hasParticle(Node word) {

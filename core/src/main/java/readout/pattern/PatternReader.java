@@ -74,7 +74,8 @@ final class PatternReader {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("unknown part of speech '" + part.substring(0, open) + "'", e);
         }
-        return new Head(kind, lemmas(part, open).stream().map(PatternReader::lexeme).toList());
+        return new Head(
+                kind, lemmas(part, open).stream().map(PatternReader::lexeme).toList());
     }
 
     private static Head.Lexeme lexeme(String written) {

@@ -113,7 +113,9 @@ public final class Node {
 
     /** True when {@code other} is this word or hangs below it in the basic tree. */
     public boolean dominates(Node other) {
-        for (Optional<Node> up = Optional.of(other); up.isPresent(); up = up.get().head()) {
+        for (Optional<Node> up = Optional.of(other);
+                up.isPresent();
+                up = up.get().head()) {
             if (up.get() == this) {
                 return true;
             }

@@ -88,7 +88,8 @@ public final class ParseTree {
         }
         for (int i = 0; i < size; i++) {
             if (basic.get(i).dependent() != i) {
-                throw new IllegalArgumentException("edge " + i + " belongs to word " + basic.get(i).dependent());
+                throw new IllegalArgumentException(
+                        "edge " + i + " belongs to word " + basic.get(i).dependent());
             }
             int up = i;
             for (int steps = 0; up >= 0; steps++) {

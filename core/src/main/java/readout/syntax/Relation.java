@@ -24,7 +24,8 @@ public record Relation(String base, String subtype) {
             return known;
         }
         int colon = name.indexOf(':');
-        Relation made = colon < 0 ? new Relation(name, "") : new Relation(name.substring(0, colon), name.substring(colon + 1));
+        Relation made =
+                colon < 0 ? new Relation(name, "") : new Relation(name.substring(0, colon), name.substring(colon + 1));
         if (KNOWN.size() < MOST_KEPT) {
             KNOWN.put(name, made);
         }

@@ -59,7 +59,8 @@ public final class Nlp4jParser implements SyntaxParser {
     @Override
     public ParseTree parse(Document document, Sentence sentence) {
         int end = Math.min(sentence.span().end(), sentence.span().start() + MOST_CHARACTERS);
-        CleanText clean = new CleanText(document.text(), new readout.text.Span(sentence.span().start(), end));
+        CleanText clean = new CleanText(
+                document.text(), new readout.text.Span(sentence.span().start(), end));
         List<NLPNode[]> pieces = new ArrayList<>();
         for (List<Token> piece : pieces(decoder.getTokenizer().tokenize(clean.text()))) {
             pieces.add(decoder.decode(decoder.toNodeArray(piece)));

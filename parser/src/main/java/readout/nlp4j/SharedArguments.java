@@ -1,6 +1,5 @@
 package readout.nlp4j;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,20 +55,20 @@ final class SharedArguments {
 
     private Relation folded(Edge edge) {
         String name = edge.relation().toString();
-        String marker =
-                switch (name) {
-                    case "obl", "nmod" -> markers(edge.dependent(), "case");
-                    case "advcl", "acl" -> markers(edge.dependent(), "mark");
-                    case "conj" -> coordinator(edge);
-                    default -> "";
-                };
+        String marker = switch (name) {
+            case "obl", "nmod" -> markers(edge.dependent(), "case");
+            case "advcl", "acl" -> markers(edge.dependent(), "mark");
+            case "conj" -> coordinator(edge);
+            default -> "";
+        };
         return marker.isEmpty() ? edge.relation() : Relation.of(name + ":" + marker);
     }
 
     private String markers(int word, String relation) {
         StringBuilder name = new StringBuilder();
         for (Edge edge : basic) {
-            boolean wh = relation.equals("mark") && edge.relation().is("advmod")
+            boolean wh = relation.equals("mark")
+                    && edge.relation().is("advmod")
                     && words.get(edge.dependent()).xpos().equals("WRB");
             if (edge.head() == word && (edge.relation().is(relation) || wh)) {
                 name.append(name.length() > 0 ? "_" : "").append(lower(edge.dependent()));
@@ -101,7 +100,9 @@ final class SharedArguments {
             }
             int first = edge.head();
             for (Edge governor : governors(first)) {
-                if (governor.relation().is("conj") || governor.relation().is("root") || governor.relation().is("parataxis")) {
+                if (governor.relation().is("conj")
+                        || governor.relation().is("root")
+                        || governor.relation().is("parataxis")) {
                     continue;
                 }
                 edges.add(new Edge(edge.dependent(), governor.head(), ownCase(edge.dependent(), governor.relation())));
@@ -140,7 +141,9 @@ final class SharedArguments {
     private boolean hasOwnModifier(int noun) {
         return arguments(noun).stream()
                 .anyMatch(edge -> edge.dependent() < noun
-                        && (edge.relation().is("det") || edge.relation().is("amod") || edge.relation().is("nmod")));
+                        && (edge.relation().is("det")
+                                || edge.relation().is("amod")
+                                || edge.relation().is("nmod")));
     }
 
     /** The noun of a relative or participial clause takes its place in the clause. */
@@ -179,7 +182,10 @@ final class SharedArguments {
     private boolean isRelativePronoun(int word) {
         String form = lower(word);
         String tag = words.get(word).xpos();
-        return form.equals("who") || form.equals("whom") || form.equals("which") || (form.equals("that") && !tag.equals("DT"));
+        return form.equals("who")
+                || form.equals("whom")
+                || form.equals("which")
+                || (form.equals("that") && !tag.equals("DT"));
     }
 
     private void participle(int verb, int noun) {
@@ -213,7 +219,8 @@ final class SharedArguments {
 
     private Optional<Integer> controller(int verb, int clause) {
         String lemma = words.get(verb).lemma();
-        Optional<Integer> object = first(verb, "obj").or(() -> first(verb, "iobj")).filter(o -> o < clause);
+        Optional<Integer> object =
+                first(verb, "obj").or(() -> first(verb, "iobj")).filter(o -> o < clause);
         if (object.isPresent() && !SUBJECT_CONTROL.contains(lemma)) {
             return object;
         }
@@ -246,7 +253,8 @@ final class SharedArguments {
             return owner;
         }
         for (Edge governor : governors(noun)) {
-            if (governor.head() >= 0 && (governor.relation().is("obj") || governor.relation().is("obl"))) {
+            if (governor.head() >= 0
+                    && (governor.relation().is("obj") || governor.relation().is("obl"))) {
                 return first(governor.head(), "nsubj");
             }
         }
@@ -281,8 +289,11 @@ final class SharedArguments {
                 continue;
             }
             boolean bare = basic.stream()
-                    .noneMatch(e -> e.head() == first && e.dependent() > first && e.dependent() < second
-                            && !e.relation().is("cc") && !e.relation().is("punct"));
+                    .noneMatch(e -> e.head() == first
+                            && e.dependent() > first
+                            && e.dependent() < second
+                            && !e.relation().is("cc")
+                            && !e.relation().is("punct"));
             if (bare && !isPassive(second) && tenseOf(first).equals(tenseOf(second))) {
                 exactly(second, "obj").ifPresent(o -> edges.add(new Edge(o, first, Relation.of("obj"))));
             }
@@ -317,7 +328,10 @@ final class SharedArguments {
         if (reduced && up.relation().is("conj")) {
             return isPassive(up.head());
         }
-        return reduced && !up.relation().is("root") && !up.relation().is("ccomp") && !up.relation().is("parataxis");
+        return reduced
+                && !up.relation().is("root")
+                && !up.relation().is("ccomp")
+                && !up.relation().is("parataxis");
     }
 
     private boolean isPredicate(int word) {
@@ -339,7 +353,8 @@ final class SharedArguments {
     private Optional<Integer> first(int head, String relation) {
         for (Edge edge : edges) {
             if (edge.head() == head
-                    && (edge.relation().is(relation) || edge.relation().toString().equals(relation))) {
+                    && (edge.relation().is(relation)
+                            || edge.relation().toString().equals(relation))) {
                 return Optional.of(edge.dependent());
             }
         }

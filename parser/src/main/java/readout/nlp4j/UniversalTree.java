@@ -61,7 +61,9 @@ final class UniversalTree {
                     node.getPartOfSpeechTag(),
                     name(node.getNamedEntityTag()),
                     clean.original(node.getStartOffset(), node.getEndOffset())));
-            int up = node.getDependencyHead() == null ? 0 : node.getDependencyHead().getID();
+            int up = node.getDependencyHead() == null
+                    ? 0
+                    : node.getDependencyHead().getID();
             head[offset + i - 1] = up == 0 ? -1 : offset + up - 1;
             label[offset + i - 1] = up == 0 ? "root" : node.getDependencyLabel();
         }
@@ -87,7 +89,8 @@ final class UniversalTree {
     /** {@code prep} and {@code pobj} become {@code case} and {@code obl} or {@code nmod}. */
     private void prepositions() {
         for (int p = head.length - 1; p >= 0; p--) {
-            if (isPreposition(label[p]) || (label[p].equals("root") && words.get(p).xpos().equals("IN"))) {
+            if (isPreposition(label[p])
+                    || (label[p].equals("root") && words.get(p).xpos().equals("IN"))) {
                 turnPreposition(p);
             }
         }
@@ -149,7 +152,11 @@ final class UniversalTree {
 
     private boolean isNominal(int i) {
         String tag = words.get(i).xpos();
-        return tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("CD") || tag.equals("DT") || tag.startsWith("W");
+        return tag.startsWith("NN")
+                || tag.startsWith("PRP")
+                || tag.equals("CD")
+                || tag.equals("DT")
+                || tag.startsWith("W");
     }
 
     private boolean isClause(int i) {
@@ -166,7 +173,9 @@ final class UniversalTree {
                 continue;
             }
             int predicate = childAmong(v, Set.of("attr", "acomp"));
-            if (predicate >= 0 && !isClause(predicate) && !words.get(predicate).xpos().equals("EX")) {
+            if (predicate >= 0
+                    && !isClause(predicate)
+                    && !words.get(predicate).xpos().equals("EX")) {
                 promote(v, predicate);
             }
         }
