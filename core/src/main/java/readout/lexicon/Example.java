@@ -28,7 +28,9 @@ public record Example(String sentence, boolean holds, Map<Role, List<String>> ro
                 int colon = part.indexOf(':');
                 if (colon > 0) {
                     Role.of(part.substring(0, colon).strip())
-                            .ifPresent(role -> roles.put(role, List.of(part.substring(colon + 1).strip().split("\\s+&\\s+"))));
+                            .ifPresent(role -> roles.put(
+                                    role,
+                                    List.of(part.substring(colon + 1).strip().split("\\s+&\\s+"))));
                 }
             }
         }

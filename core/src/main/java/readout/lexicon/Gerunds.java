@@ -5,8 +5,8 @@ import java.util.Set;
 /** The {@code -ing} form of a verb. Source: the spelling rules of any English grammar, British doubling. */
 final class Gerunds {
     private static final String VOWELS = "aeiou";
-    private static final Set<String> DOUBLED =
-            Set.of("stab", "kidnap", "expel", "shell", "rebel", "cancel", "begin", "hit", "cut", "ban", "stop", "rob", "gun");
+    private static final Set<String> DOUBLED = Set.of(
+            "stab", "kidnap", "expel", "shell", "rebel", "cancel", "begin", "hit", "cut", "ban", "stop", "rob", "gun");
 
     private Gerunds() {}
 

@@ -56,7 +56,11 @@ public final class LexiconFiles {
                 String name = root.relativize(file).toString().replace('\\', '/');
                 if (name.endsWith(".txt") || name.endsWith(".tsv")) {
                     try (InputStream in = Files.newInputStream(file)) {
-                        files.put(name, new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+                        files.put(
+                                name,
+                                new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                                        .lines()
+                                        .toList());
                     }
                 }
             }

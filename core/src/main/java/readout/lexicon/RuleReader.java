@@ -33,13 +33,14 @@ final class RuleReader {
         List<Predicate> all = new ArrayList<>();
         for (Block block : blocks("predicates")) {
             Rule rule = rule(block);
-            code(block).ifPresent(coded -> all.add(new Predicate(
-                    rule,
-                    coded.category(),
-                    coded.modes(),
-                    contexts(block),
-                    block.one("reciprocal").equals("yes"),
-                    confidence(block))));
+            code(block)
+                    .ifPresent(coded -> all.add(new Predicate(
+                            rule,
+                            coded.category(),
+                            coded.modes(),
+                            contexts(block),
+                            block.one("reciprocal").equals("yes"),
+                            confidence(block))));
         }
         return all;
     }
