@@ -1,7 +1,7 @@
 package readout.coding;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import readout.claim.Entity;
@@ -21,8 +21,8 @@ public final class Mentions implements Kinds {
      * @param kinds what sort of thing each word stands for, also of words that are no party
      */
     public Mentions(Map<Node, List<Entity>> entities, Map<Node, List<Kind>> kinds) {
-        this.entities = new IdentityHashMap<>(entities);
-        this.kinds = new IdentityHashMap<>(kinds);
+        this.entities = new HashMap<>(entities);
+        this.kinds = new HashMap<>(kinds);
     }
 
     /** The parties that the noun phrase headed by {@code head} stands for; conjuncts are their own. */
