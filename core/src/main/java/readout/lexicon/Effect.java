@@ -37,6 +37,10 @@ public enum Effect {
     NEGATE,
     /** Allegedly, reportedly: the event stands, on an unnamed source's word. */
     HEARSAY,
+    /** Must, should: on the speaker's word a REQUEST, else hypothetical. */
+    OUGHT,
+    /** Would: to come in reported speech, else hypothetical. */
+    CONDITIONAL,
     /** Try, seek, attempt. */
     ATTEMPT,
     /** Formerly, previously: before the news. */

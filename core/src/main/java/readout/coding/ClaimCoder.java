@@ -1,0 +1,151 @@
+package readout.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import readout.claim.Attribution;
+import readout.claim.Category;
+import readout.claim.Claim;
+import readout.claim.Coding;
+import readout.claim.Entity;
+import readout.claim.Evidence;
+import readout.claim.Parties;
+import readout.claim.Size;
+import readout.claim.Status;
+import readout.claim.When;
+import readout.lexicon.Rules;
+import readout.syntax.Node;
+import readout.syntax.ParseTree;
+import readout.text.Document;
+import readout.text.Sentence;
+import readout.text.Span;
+
+/** Composes the claims of a sentence: predicates, supports, operators, parties, speakers. */
+public final class ClaimCoder {
+    private final Rules rules;
+    private final EventFinder events;
+
+    public ClaimCoder(Rules rules) {
+        this.rules = rules;
+        events = new EventFinder(rules);
+    }
+
+    /** What is known of a report before its sentences are coded. */
+    public record Reading(String report, Document document, Mentions mentions, List<Quotation> quotations) {}
+
+    /** The claims of one sentence: that of the main clause first, the others in text order. */
+    public List<Claim> code(Reading reading, Sentence sentence, ParseTree tree) {
+        OperatorPath path = new OperatorPath(rules, reading.mentions());
+        List<Draft> drafts = new ArrayList<>();
+        for (Draft draft : events.find(tree, reading.mentions())) {
+            drafts.add(path.walk(draft));
+        }
+        List<Draft> merged = new ArrayList<>(DraftMerger.merge(drafts));
+        merged.sort(Comparator.comparingInt(draft -> draft.trigger().index()));
+        merged.stream()
+                .min(Comparator.comparingInt(draft -> depth(draft.trigger())))
+                .ifPresent(main -> {
+                    merged.remove(main);
+                    merged.add(0, main);
+                });
+        List<Claim> claims = new ArrayList<>();
+        for (Draft draft : merged) {
+            claim(reading, sentence, draft).ifPresent(claims::add);
+        }
+        return claims;
+    }
+
+    private static int depth(Node node) {
+        int depth = 0;
+        for (Optional<Node> up = node.head(); up.isPresent(); up = up.get().head()) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private static Optional<Claim> claim(Reading reading, Sentence sentence, Draft draft) {
+        Span trigger = draft.trigger().span();
+        List<Attribution> chain = chain(reading, trigger);
+        Optional<Entity> speaker =
+                chain.isEmpty() ? Optional.empty() : chain.get(chain.size() - 1).source();
+        Parties parties = new PartyResolver(reading.document(), reading.mentions()).parties(draft, speaker);
+        if (!isPolitical(draft, parties)) {
+            return Optional.empty();
+        }
+        Parties named = parties.actors().isEmpty()
+                ? new Parties(List.of(Entity.unknown(trigger)), parties.recipients(), parties.mediators())
+                : parties;
+        Draft.What what = draft.what();
+        Coding coding = new Coding(what.category(), what.modes(), what.contexts(), draft.status());
+        return Optional.of(new Claim(
+                reading.report(),
+                coding,
+                named,
+                chain,
+                When.UNSTATED,
+                Optional.empty(),
+                Size.NONE,
+                evidence(sentence, draft, parties)));
+    }
+
+    private static Evidence evidence(Sentence sentence, Draft draft, Parties parties) {
+        List<Node> words = new ArrayList<>(draft.words());
+        words.add(draft.trigger());
+        words.sort(Comparator.comparingInt(Node::index));
+        List<String> eventText = words.stream().distinct().map(Node::form).toList();
+        boolean both = !parties.actors().isEmpty() && !parties.recipients().isEmpty();
+        double confidence =
+                draft.trace().confidence() * (both ? 1 : 0.85) * (draft.status() == Status.ACTUAL ? 1 : 0.9);
+        return new Evidence(
+                sentence,
+                draft.trigger().span(),
+                List.of(String.join(" ", eventText)),
+                draft.trace().pattern(),
+                draft.trace().operators(),
+                Math.round(confidence * 100) / 100.0);
+    }
+
+    /** On whose word: the speakers whose words hold the event, the outermost first. */
+    private static List<Attribution> chain(Reading reading, Span trigger) {
+        return reading.quotations().stream()
+                .filter(quotation -> quotation.covers(trigger))
+                .sorted(Comparator.comparingInt((Quotation quotation) -> -length(quotation)))
+                .map(quotation -> link(reading.document(), quotation))
+                .toList();
+    }
+
+    private static Attribution link(Document document, Quotation quotation) {
+        Optional<Span> cue = quotation.cue();
+        return new Attribution(
+                quotation.speaker(),
+                cue.map(span -> span.in(document.text())).orElse(""),
+                cue.orElse(quotation.content().get(0)));
+    }
+
+    private static int length(Quotation quotation) {
+        return quotation.content().stream().mapToInt(Span::length).sum();
+    }
+
+    /** A claim tells of political actors: one party known at least, both where the category asks for it. */
+    private static boolean isPolitical(Draft draft, Parties parties) {
+        boolean actor = parties.actors().stream().anyMatch(ClaimCoder::tells);
+        boolean recipient = parties.recipients().stream().anyMatch(ClaimCoder::tells);
+        Category category = draft.category();
+        if (draft.what().bySpeaker() && !actor) {
+            return false;
+        }
+        if (draft.what().reciprocal()) {
+            return actor;
+        }
+        return switch (category) {
+            case AID, COOPERATE, SANCTION -> actor ? !parties.recipients().isEmpty() : recipient;
+            case ASSAULT, COERCE, RETREAT -> actor || recipient;
+            default -> actor;
+        };
+    }
+
+    private static boolean tells(Entity entity) {
+        return !entity.code().isEmpty() || !entity.sectors().isEmpty();
+    }
+}

@@ -1,0 +1,298 @@
+package readout.coding;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import readout.claim.Category;
+import readout.claim.Mode;
+import readout.claim.Status;
+import readout.lexicon.Operator;
+import readout.lexicon.Rules.Found;
+import readout.pattern.Role;
+import readout.syntax.Node;
+
+/**
+ * What an operator makes of the event it takes: category, status, parties.
+ *
+ * <p>Source: docs/codebook.md, section 3, one case a row of its table.
+ */
+final class Composer {
+    private static final Set<Category> COOPERATIVE =
+            EnumSet.of(Category.CONSULT, Category.SUPPORT, Category.COOPERATE, Category.AID, Category.AGREE);
+    private static final Set<Category> YIELDING = EnumSet.of(Category.RETREAT, Category.CONCEDE);
+    private static final Set<Category> FORCE =
+            EnumSet.of(Category.ASSAULT, Category.COERCE, Category.SANCTION, Category.MOBILIZE, Category.PROTEST);
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
+    private Composer() {}
+
+    /** The draft after one operator. */
+    static Draft apply(Draft draft, Found<Operator> operator) {
+        Draft traced = draft.withTrace(draft.trace().by(operator.entry().id(), 1));
+        return switch (operator.entry().effect()) {
+            case SAY, HEARSAY, ACCUSE, ASPECT -> shareSubject(traced, operator);
+            case DENY, NEGATE -> negate(traced);
+            case COMMIT -> commit(traced, operator);
+            case PLAN -> isConditional(draft, operator) ? threaten(traced, operator) : plan(traced, operator);
+            case ANNOUNCE -> isTold(traced) ? shareSubject(traced, operator) : plan(traced, operator);
+            case THREATEN -> threaten(traced, operator);
+            case REQUEST -> request(traced, operator);
+            case OUGHT -> ought(traced);
+            case REFUSE -> refuse(traced, operator);
+            case STOP -> stop(traced, operator);
+            case CAUSE -> cause(traced, operator);
+            case SUPPOSE, ATTEMPT -> suppose(traced);
+            case CONDITIONAL -> isReported(draft) ? plan(traced, operator) : suppose(traced);
+            case EXPECT -> expect(traced);
+            case PAST -> traced.withStatus(traced.status() == Status.ACTUAL ? Status.HISTORICAL : traced.status());
+        };
+    }
+
+    private static Draft shareSubject(Draft draft, Found<Operator> operator) {
+        if (operator.entry().effect() != readout.lexicon.Effect.ASPECT
+                || !draft.of(Role.ACTOR).isEmpty()) {
+            return draft;
+        }
+        return draft.withRole(Role.ACTOR, operator.match().of(Role.ACTOR));
+    }
+
+    private static Draft negate(Draft draft) {
+        return switch (draft.status()) {
+            case NEGATED -> draft.withStatus(Status.ACTUAL);
+            case HYPOTHETICAL -> draft;
+            case ACTUAL, FUTURE, HISTORICAL -> draft.withStatus(Status.NEGATED);
+        };
+    }
+
+    private static Draft suppose(Draft draft) {
+        return draft.status() == Status.NEGATED ? draft : draft.withStatus(Status.HYPOTHETICAL);
+    }
+
+    private static Draft expect(Draft draft) {
+        if (COOPERATIVE.contains(draft.category()) && draft.status() == Status.ACTUAL) {
+            return draft.withWhat(agree(draft)).withStatus(Status.ACTUAL);
+        }
+        return draft.status() == Status.ACTUAL ? draft.withStatus(Status.FUTURE) : draft;
+    }
+
+    /** "Will not negotiate" refuses, "will negotiate" agrees, "will attack" is to come. */
+    private static Draft plan(Draft draft, Found<Operator> operator) {
+        boolean cooperative = COOPERATIVE.contains(draft.category());
+        boolean yielding = YIELDING.contains(draft.category());
+        boolean bare = operator.match().head().xpos().equals("MD");
+        if (draft.status() == Status.HYPOTHETICAL || draft.status() == Status.HISTORICAL) {
+            return draft;
+        }
+        if (draft.status() == Status.NEGATED) {
+            return cooperative || yielding ? draft.withWhat(rejection(draft)).withStatus(Status.ACTUAL) : draft;
+        }
+        if (cooperative || yielding) {
+            Draft verbal =
+                    draft.withWhat(cooperative ? agree(draft) : concede(draft)).withStatus(Status.ACTUAL);
+            return bare ? verbal : commitment(verbal, operator);
+        }
+        Draft shared = draft.of(Role.ACTOR).isEmpty()
+                ? draft.withRole(Role.ACTOR, operator.match().of(Role.ACTOR))
+                : draft;
+        return shared.withStatus(Status.FUTURE);
+    }
+
+    private static Draft commit(Draft draft, Found<Operator> operator) {
+        if (FORCE.contains(draft.category()) && draft.status() != Status.NEGATED) {
+            return plan(draft, operator);
+        }
+        if (draft.status() == Status.NEGATED && draft.category().isConflict()) {
+            return commitment(draft.withWhat(concede(draft)).withStatus(Status.ACTUAL), operator);
+        }
+        return plan(draft, operator);
+    }
+
+    /** Who promises does it; who was to receive or to do it receives the promise. */
+    private static Draft commitment(Draft draft, Found<Operator> operator) {
+        List<Node> actors = operator.match().of(Role.ACTOR);
+        if (actors.isEmpty()) {
+            return draft;
+        }
+        List<Node> others = new ArrayList<>(operator.match().of(Role.RECIPIENT));
+        others.addAll(draft.of(Role.RECIPIENT));
+        draft.of(Role.ACTOR).stream().filter(node -> !actors.contains(node)).forEach(others::add);
+        return draft.become(operator.match().head(), draft.what(), roles(actors, others));
+    }
+
+    private static Draft threaten(Draft draft, Found<Operator> operator) {
+        if (!draft.category().isConflict()) {
+            return draft.category() == Category.RETREAT && draft.what().modes().contains(Mode.WITHDRAW_FORCES)
+                    ? threat(draft, operator, List.of(Mode.THREATEN_RELATIONS))
+                    : plan(draft, operator);
+        }
+        if (draft.category() == Category.THREATEN) {
+            return draft;
+        }
+        return threat(draft, operator, threatMode(draft));
+    }
+
+    private static Draft threat(Draft draft, Found<Operator> operator, List<Mode> modes) {
+        List<Node> actors = operator.match().of(Role.ACTOR);
+        List<Node> addressed = operator.match().of(Role.RECIPIENT);
+        List<Node> recipients = addressed.isEmpty() ? draft.of(Role.RECIPIENT) : addressed;
+        return draft.become(
+                operator.match().head(),
+                draft.what().as(Category.THREATEN, modes),
+                roles(actors.isEmpty() ? draft.of(Role.ACTOR) : actors, recipients));
+    }
+
+    private static List<Mode> threatMode(Draft draft) {
+        return switch (draft.category()) {
+            case ASSAULT, MOBILIZE -> List.of(Mode.THREATEN_VIOLENCE);
+            case COERCE ->
+                List.of(draft.what().modes().contains(Mode.ARREST) ? Mode.THREATEN_ARREST : Mode.THREATEN_RESTRICT);
+            case SANCTION ->
+                List.of(draft.what().modes().contains(Mode.EXPEL) ? Mode.THREATEN_EXPEL : Mode.THREATEN_RELATIONS);
+            default -> List.of();
+        };
+    }
+
+    private static Draft request(Draft draft, Found<Operator> operator) {
+        List<Node> actors = operator.match().of(Role.ACTOR);
+        List<Node> addressed = operator.match().of(Role.RECIPIENT);
+        List<Node> does = draft.of(Role.ACTOR).stream()
+                .filter(node -> !actors.contains(node))
+                .toList();
+        Draft asked = draft.become(
+                operator.match().head(),
+                draft.what().as(Category.REQUEST, List.of(requestMode(draft))),
+                roles(actors, addressed.isEmpty() ? does : addressed));
+        return asked;
+    }
+
+    private static Mode requestMode(Draft draft) {
+        return switch (draft.category()) {
+            case RETREAT, CONCEDE -> Mode.REQUEST_YIELD;
+            case AID, COOPERATE, SUPPORT -> Mode.REQUEST_ASSIST;
+            case CONSULT -> Mode.REQUEST_MEET;
+            default ->
+                draft.status() == Status.NEGATED && draft.category().isConflict()
+                        ? Mode.REQUEST_YIELD
+                        : Mode.REQUEST_CHANGE;
+        };
+    }
+
+    /** "The EU should support Turkey": a request, of whoever says it. */
+    private static Draft ought(Draft draft) {
+        if (draft.status() != Status.ACTUAL && draft.status() != Status.NEGATED) {
+            return draft;
+        }
+        Draft.What what = draft.what().as(Category.REQUEST, List.of(requestMode(draft)));
+        Draft.What spoken = new Draft.What(what.category(), what.modes(), what.contexts(), false, true);
+        return draft.become(draft.trigger(), spoken, roles(List.of(), draft.of(Role.ACTOR)));
+    }
+
+    private static Draft refuse(Draft draft, Found<Operator> operator) {
+        List<Node> actors = operator.match().of(Role.ACTOR);
+        List<Node> others = new ArrayList<>(operator.match().of(Role.RECIPIENT));
+        others.addAll(draft.of(Role.RECIPIENT));
+        draft.of(Role.ACTOR).stream().filter(node -> !actors.contains(node)).forEach(others::add);
+        return draft.become(
+                operator.match().head(),
+                rejection(draft),
+                roles(actors.isEmpty() ? draft.of(Role.ACTOR) : actors, others));
+    }
+
+    private static Draft stop(Draft draft, Found<Operator> operator) {
+        Category category = draft.category();
+        Draft.What what = draft.what();
+        Draft.What ended = switch (category) {
+            case CONSULT -> what.as(Category.REJECT, List.of(Mode.REJECT_MEET));
+            case AGREE, SUPPORT, COOPERATE, AID -> what.as(Category.SANCTION, List.of(Mode.DISCONTINUE));
+            case ASSAULT -> what.as(Category.RETREAT, List.of(Mode.CEASEFIRE));
+            case MOBILIZE -> what.as(Category.RETREAT, List.of(Mode.WITHDRAW_FORCES));
+            case COERCE, SANCTION, PROTEST, THREATEN, ACCUSE, REQUEST, REJECT -> what.as(Category.CONCEDE, List.of());
+            case RETREAT, CONCEDE -> what;
+        };
+        if (category == Category.RETREAT || category == Category.CONCEDE) {
+            return negate(draft);
+        }
+        List<Node> stopper = operator.match().of(Role.ACTOR);
+        List<Node> actors = draft.of(Role.ACTOR).isEmpty() ? stopper : draft.of(Role.ACTOR);
+        return draft.become(operator.match().head(), ended, roles(actors, draft.of(Role.RECIPIENT)));
+    }
+
+    private static Draft cause(Draft draft, Found<Operator> operator) {
+        List<Node> brought = operator.match().of(Role.ACTOR);
+        return draft.of(Role.ACTOR).isEmpty() ? draft.withRole(Role.ACTOR, brought) : draft;
+    }
+
+    private static Draft.What agree(Draft draft) {
+        Draft.What what = draft.what();
+        return new Draft.What(Category.AGREE, List.of(), what.contexts(), what.reciprocal(), what.bySpeaker());
+    }
+
+    private static Draft.What concede(Draft draft) {
+        return draft.what().as(Category.CONCEDE, List.of());
+    }
+
+    private static Draft.What rejection(Draft draft) {
+        Mode mode = switch (draft.category()) {
+            case RETREAT, CONCEDE -> Mode.REJECT_YIELD;
+            case AID, COOPERATE, SUPPORT -> Mode.REJECT_ASSIST;
+            case CONSULT -> Mode.REJECT_MEET;
+            default -> Mode.REJECT_CHANGE;
+        };
+        return draft.what().as(Category.REJECT, List.of(mode));
+    }
+
+    /** "Will attack unless": a threat. */
+    private static boolean isConditional(Draft draft, Found<Operator> operator) {
+        return operator.match().head().xpos().equals("MD")
+                && FORCE.contains(draft.category())
+                && draft.status() == Status.ACTUAL
+                && draft.trigger().arguments().stream()
+                        .anyMatch(edge -> edge.relation().is("advcl")
+                                && CONDITIONS.contains(edge.relation().subtype()));
+    }
+
+    /** "Said it would attack": the would of reported speech. */
+    private static boolean isReported(Draft draft) {
+        for (Node node = draft.trigger();
+                node.head().isPresent();
+                node = node.head().get()) {
+            if (node.relation().is("ccomp") || node.relation().is("parataxis")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True when the event under "announced" is told as done: "announced that it had withdrawn". */
+    private static boolean isTold(Draft draft) {
+        Node trigger = draft.trigger();
+        boolean past = trigger.xpos().equals("VBD")
+                || trigger.xpos().equals("VBZ")
+                || trigger.xpos().equals("VBP");
+        boolean perfect = trigger.children("aux").stream()
+                .anyMatch(aux -> aux.lemma().equals("have") || aux.lemma().equals("be"));
+        boolean passive = trigger.children().stream()
+                .anyMatch(child -> child.relation().toString().equals("aux:pass")
+                        && !child.form().equals("be"));
+        return trigger.isVerb() && (past || perfect || passive);
+    }
+
+    private static Map<Role, List<Node>> roles(List<Node> actors, List<Node> recipients) {
+        Map<Role, List<Node>> roles = new EnumMap<>(Role.class);
+        if (!actors.isEmpty()) {
+            roles.put(Role.ACTOR, List.copyOf(actors));
+        }
+        List<Node> others = recipients.stream()
+                .filter(node -> !actors.contains(node))
+                .distinct()
+                .toList();
+        if (!others.isEmpty()) {
+            roles.put(Role.RECIPIENT, others);
+        }
+        return roles;
+    }
+}

@@ -1,0 +1,94 @@
+package readout.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.pattern.Role;
+import readout.syntax.Edge;
+import readout.syntax.Node;
+
+/** Makes one draft of those that tell one deed in one sentence. */
+final class DraftMerger {
+    private static final Set<String> SAME_DEED = Set.of("in", "by", "during", "with", "from", "through", "on", "when");
+
+    private DraftMerger() {}
+
+    /** The drafts without doubles, in their order. */
+    static List<Draft> merge(List<Draft> drafts) {
+        List<Draft> merged = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Optional<Draft> twin = merged.stream()
+                    .filter(other -> other.trigger() == draft.trigger())
+                    .findFirst();
+            if (twin.isEmpty()) {
+                merged.add(draft);
+            } else {
+                merged.set(merged.indexOf(twin.get()), richer(twin.get(), draft));
+            }
+        }
+        return deedsOnce(merged);
+    }
+
+    /** The composed one of two drafts on one word, with the parties that only the other knows. */
+    private static Draft richer(Draft one, Draft other) {
+        boolean otherComposed = other.words().contains(other.trigger())
+                || other.trace().operators().size() > one.trace().operators().size();
+        Draft kept = otherComposed ? other : one;
+        Draft left = otherComposed ? one : other;
+        return filled(kept, left);
+    }
+
+    private static Draft filled(Draft kept, Draft left) {
+        Draft result = kept;
+        for (Role role : List.of(Role.ACTOR, Role.RECIPIENT, Role.PLACE)) {
+            boolean taken = left.of(role).stream()
+                    .anyMatch(node -> kept.of(Role.ACTOR).contains(node)
+                            || kept.of(Role.RECIPIENT).contains(node));
+            if (result.of(role).isEmpty() && !left.of(role).isEmpty() && !taken) {
+                result = result.withRole(role, left.of(role));
+            }
+        }
+        return result;
+    }
+
+    /** "Were killed in an attack by rebels": the noun below tells the verb's deed again. */
+    private static List<Draft> deedsOnce(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>(drafts);
+        for (Draft noun : drafts) {
+            for (Draft verb : drafts) {
+                if (noun != verb && noun.category() == verb.category() && isBelow(noun.trigger(), verb.trigger())) {
+                    int at = indexOf(kept, verb.trigger());
+                    if (at >= 0 && kept.removeIf(draft -> draft.trigger() == noun.trigger())) {
+                        at = indexOf(kept, verb.trigger());
+                        kept.set(at, filled(kept.get(at), noun));
+                    }
+                }
+            }
+        }
+        return kept;
+    }
+
+    private static int indexOf(List<Draft> drafts, Node trigger) {
+        for (int i = 0; i < drafts.size(); i++) {
+            if (drafts.get(i).trigger() == trigger) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isBelow(Node noun, Node verb) {
+        for (Edge edge : noun.governors()) {
+            boolean way = edge.relation().is("obl")
+                    || edge.relation().is("advcl")
+                    || edge.relation().is("nmod");
+            if (edge.head() == verb.index()
+                    && way
+                    && SAME_DEED.contains(edge.relation().subtype())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+package readout.coding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.lexicon.Predicate;
+import readout.lexicon.Rules;
+import readout.lexicon.Rules.Found;
+import readout.lexicon.Support;
+import readout.pattern.Role;
+import readout.syntax.Edge;
+import readout.syntax.Node;
+import readout.syntax.ParseTree;
+
+/** Finds the words of a sentence that name events, and lends them the arguments of their light verbs. */
+final class EventFinder {
+    private static final Set<Role> LENT = Set.of(Role.ACTOR, Role.RECIPIENT, Role.MEDIATOR);
+
+    private final Rules rules;
+
+    EventFinder(Rules rules) {
+        this.rules = rules;
+    }
+
+    /** The events that predicates name, at most one a word, in text order. */
+    List<Draft> find(ParseTree tree, Mentions mentions) {
+        Map<Node, Draft> drafts = new LinkedHashMap<>();
+        for (Node word : tree.nodes()) {
+            best(word, mentions).ifPresent(found -> drafts.put(word, Draft.of(found.entry(), found.match())));
+        }
+        Set<Node> spoken = new HashSet<>();
+        drafts.values().forEach(draft -> spoken.addAll(draft.words()));
+        drafts.keySet().removeAll(spoken);
+        return lend(drafts, mentions);
+    }
+
+    private Optional<Found<Predicate>> best(Node word, Mentions mentions) {
+        List<Found<Predicate>> found = rules.predicatesOf(word, mentions);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    }
+
+    private List<Draft> lend(Map<Node, Draft> drafts, Mentions mentions) {
+        List<Draft> lent = new ArrayList<>();
+        Set<Node> light = new HashSet<>();
+        for (Draft draft : drafts.values()) {
+            Optional<Found<Support>> support =
+                    draft.trigger().isNoun() ? supportOf(draft.trigger(), mentions) : Optional.empty();
+            if (support.isPresent()
+                    && !outranked(drafts.get(support.get().match().head()), support.get())) {
+                light.add(support.get().match().head());
+                lent.add(lent(draft, support.get()));
+            } else {
+                lent.add(draft);
+            }
+        }
+        lent.removeIf(draft -> light.contains(draft.trigger()));
+        return lent;
+    }
+
+    /** A verb that names an event of its own and asks for more than the support does keeps it. */
+    private static boolean outranked(@org.jspecify.annotations.Nullable Draft verb, Found<Support> support) {
+        return verb != null
+                && !verb.words().isEmpty()
+                && verb.words().size() >= support.match().words().size();
+    }
+
+    private Optional<Found<Support>> supportOf(Node noun, Mentions mentions) {
+        for (Edge edge : noun.governors()) {
+            if (edge.head() < 0) {
+                continue;
+            }
+            Node verb = noun.tree().node(edge.head());
+            for (Found<Support> support : rules.supportsOf(verb, mentions)) {
+                if (support.match().of(Role.EVENT).contains(noun)) {
+                    return Optional.of(support);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Draft lent(Draft draft, Found<Support> support) {
+        Draft result = draft.withWord(support.match().head())
+                .withTrace(draft.trace().by(support.entry().id(), 1));
+        for (Role role : LENT) {
+            List<Node> given = support.match().of(role).stream()
+                    .filter(node -> node != draft.trigger())
+                    .toList();
+            if (result.of(role).isEmpty()
+                    && !given.isEmpty()
+                    && result.roles().values().stream().noneMatch(n -> n.containsAll(given))) {
+                result = result.withRole(role, given);
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,84 @@
+package readout.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import readout.claim.Entity;
+import readout.claim.Parties;
+import readout.pattern.Kind;
+import readout.pattern.Role;
+import readout.syntax.Node;
+import readout.text.Document;
+import readout.text.Span;
+
+/** Turns the words of a draft's roles into its parties. */
+final class PartyResolver {
+    private final Mentions mentions;
+    private final Document document;
+
+    PartyResolver(Document document, Mentions mentions) {
+        this.document = document;
+        this.mentions = mentions;
+    }
+
+    /**
+     * The parties of a draft; a reciprocal event has all of them as actors.
+     *
+     * @param speaker who says it, the actor of a draft that is its speaker's doing
+     */
+    Parties parties(Draft draft, Optional<Entity> speaker) {
+        List<Entity> actors = entities(draft.of(Role.ACTOR));
+        List<Entity> recipients = entities(draft.of(Role.RECIPIENT));
+        if (draft.what().bySpeaker()) {
+            speaker.ifPresent(actors::add);
+        }
+        if (draft.what().reciprocal()) {
+            actors = distinct(actors, recipients);
+            recipients = new ArrayList<>();
+        }
+        List<Entity> doers = actors;
+        recipients.removeIf(recipient -> doers.stream().anyMatch(actor -> actor.sameAs(recipient)));
+        return new Parties(doers, recipients, entities(draft.of(Role.MEDIATOR)));
+    }
+
+    private static List<Entity> distinct(List<Entity> first, List<Entity> second) {
+        List<Entity> all = new ArrayList<>(first);
+        for (Entity entity : second) {
+            if (all.stream().noneMatch(entity::sameAs)) {
+                all.add(entity);
+            }
+        }
+        return all;
+    }
+
+    private List<Entity> entities(List<Node> nodes) {
+        List<Entity> all = new ArrayList<>();
+        for (Node node : nodes) {
+            List<Entity> found = mentions.of(node);
+            all = distinct(all, found.isEmpty() ? named(node) : found);
+        }
+        return all;
+    }
+
+    /** A name that the registry does not know still is somebody. */
+    private List<Entity> named(Node node) {
+        if (!node.isProperNoun() || mentions.is(node, Kind.PLACE) || isDate(node)) {
+            return List.of();
+        }
+        int first = node.index();
+        while (first > 0 && node.tree().node(first - 1).isProperNoun()) {
+            first--;
+        }
+        Span span = new Span(node.tree().node(first).span().start(), node.span().end());
+        return List.of(new Entity(span.in(document.text()), span, "", List.of(), Optional.empty()));
+    }
+
+    private static boolean isDate(Node node) {
+        String name = node.word().name();
+        return name.equals("DATE")
+                || name.equals("TIME")
+                || name.equals("MONEY")
+                || name.equals("LAW")
+                || name.equals("EVENT");
+    }
+}
