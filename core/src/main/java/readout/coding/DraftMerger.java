@@ -57,7 +57,9 @@ final class DraftMerger {
         List<Draft> kept = new ArrayList<>(drafts);
         for (Draft noun : drafts) {
             for (Draft verb : drafts) {
-                if (noun != verb && noun.category() == verb.category() && isBelow(noun.trigger(), verb.trigger())) {
+                if (noun.trigger() != verb.trigger()
+                        && noun.category() == verb.category()
+                        && isBelow(noun.trigger(), verb.trigger())) {
                     int at = indexOf(kept, verb.trigger());
                     if (at >= 0 && kept.removeIf(draft -> draft.trigger() == noun.trigger())) {
                         at = indexOf(kept, verb.trigger());
