@@ -1,0 +1,64 @@
+package readout;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.claim.Claim;
+import readout.coding.ClaimCoder;
+import readout.coding.Mentions;
+import readout.lexicon.LexiconFiles;
+import readout.lexicon.Rules;
+import readout.page.Report;
+import readout.syntax.ParseTree;
+import readout.syntax.SyntaxParser;
+import readout.text.Document;
+import readout.text.Segmenter;
+import readout.text.Sentence;
+
+/** Reads reports: text in, claims out. Safe for use by many threads. */
+public final class Readout {
+    private final SyntaxParser parser;
+    private final Segmenter segmenter = new Segmenter();
+    private final ClaimCoder coder;
+
+    /**
+     * Reads the lexicon and makes ready.
+     *
+     * @param parser what turns sentences into trees
+     * @param files the lexicon
+     * @throws readout.lexicon.LexiconException with every fault of the lexicon
+     */
+    public Readout(SyntaxParser parser, LexiconFiles files) {
+        this.parser = parser;
+        coder = new ClaimCoder(Rules.read(files));
+    }
+
+    /** Codes one report. */
+    public Reading read(Report report) {
+        Document document = segmenter.segment(report.text());
+        List<ParseTree> trees = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            trees.add(parser.parse(document, sentence));
+        }
+        Mentions mentions = new Mentions(Map.of(), Map.of());
+        ClaimCoder.Reading context = new ClaimCoder.Reading(report.id(), document, mentions, List.of());
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < trees.size(); i++) {
+            claims.addAll(coder.code(context, document.sentences().get(i), trees.get(i)));
+        }
+        return new Reading(report, document, trees, mentions, List.of(), List.of(), List.of(), claims);
+    }
+
+    /** The day of publication, where the report tells one. */
+    static Optional<LocalDate> published(Report report) {
+        String written = report.about().published();
+        try {
+            return written.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(written.substring(0, 10)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}
