@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import readout.claim.Claim;
+import readout.coding.AttributionFinder;
 import readout.coding.ClaimCoder;
 import readout.coding.Mentions;
+import readout.coding.Quotation;
+import readout.lexicon.Cues;
 import readout.lexicon.LexiconFiles;
 import readout.lexicon.Rules;
 import readout.page.Report;
@@ -22,6 +25,7 @@ import readout.text.Sentence;
 public final class Readout {
     private final SyntaxParser parser;
     private final Segmenter segmenter = new Segmenter();
+    private final AttributionFinder attributions;
     private final ClaimCoder coder;
 
     /**
@@ -33,6 +37,7 @@ public final class Readout {
      */
     public Readout(SyntaxParser parser, LexiconFiles files) {
         this.parser = parser;
+        attributions = new AttributionFinder(Cues.read(files));
         coder = new ClaimCoder(Rules.read(files));
     }
 
@@ -44,12 +49,13 @@ public final class Readout {
             trees.add(parser.parse(document, sentence));
         }
         Mentions mentions = new Mentions(Map.of(), Map.of());
-        ClaimCoder.Reading context = new ClaimCoder.Reading(report.id(), document, mentions, List.of());
+        List<Quotation> quotations = attributions.find(document, trees, mentions);
+        ClaimCoder.Reading context = new ClaimCoder.Reading(report.id(), document, mentions, quotations);
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < trees.size(); i++) {
             claims.addAll(coder.code(context, document.sentences().get(i), trees.get(i)));
         }
-        return new Reading(report, document, trees, mentions, List.of(), List.of(), List.of(), claims);
+        return new Reading(report, document, trees, mentions, quotations, List.of(), List.of(), claims);
     }
 
     /** The day of publication, where the report tells one. */

@@ -37,11 +37,11 @@ public final class ClaimCoder {
     /** The claims of one sentence: that of the main clause first, the others in text order. */
     public List<Claim> code(Reading reading, Sentence sentence, ParseTree tree) {
         OperatorPath path = new OperatorPath(rules, reading.mentions());
-        List<Draft> drafts = new ArrayList<>();
-        for (Draft draft : events.find(tree, reading.mentions())) {
+        List<EventDraft> drafts = new ArrayList<>();
+        for (EventDraft draft : events.find(tree, reading.mentions())) {
             drafts.add(path.walk(draft));
         }
-        List<Draft> merged = new ArrayList<>(DraftMerger.merge(drafts));
+        List<EventDraft> merged = new ArrayList<>(DraftMerger.merge(drafts));
         merged.sort(Comparator.comparingInt(draft -> draft.trigger().index()));
         merged.stream()
                 .min(Comparator.comparingInt(draft -> depth(draft.trigger())))
@@ -50,7 +50,7 @@ public final class ClaimCoder {
                     merged.add(0, main);
                 });
         List<Claim> claims = new ArrayList<>();
-        for (Draft draft : merged) {
+        for (EventDraft draft : merged) {
             claim(reading, sentence, draft).ifPresent(claims::add);
         }
         return claims;
@@ -64,7 +64,7 @@ public final class ClaimCoder {
         return depth;
     }
 
-    private static Optional<Claim> claim(Reading reading, Sentence sentence, Draft draft) {
+    private static Optional<Claim> claim(Reading reading, Sentence sentence, EventDraft draft) {
         Span trigger = draft.trigger().span();
         List<Attribution> chain = chain(reading, trigger);
         Optional<Entity> speaker =
@@ -76,7 +76,7 @@ public final class ClaimCoder {
         Parties named = parties.actors().isEmpty()
                 ? new Parties(List.of(Entity.unknown(trigger)), parties.recipients(), parties.mediators())
                 : parties;
-        Draft.What what = draft.what();
+        EventDraft.What what = draft.what();
         Coding coding = new Coding(what.category(), what.modes(), what.contexts(), draft.status());
         return Optional.of(new Claim(
                 reading.report(),
@@ -89,7 +89,7 @@ public final class ClaimCoder {
                 evidence(sentence, draft, parties)));
     }
 
-    private static Evidence evidence(Sentence sentence, Draft draft, Parties parties) {
+    private static Evidence evidence(Sentence sentence, EventDraft draft, Parties parties) {
         List<Node> words = new ArrayList<>(draft.words());
         words.add(draft.trigger());
         words.sort(Comparator.comparingInt(Node::index));
@@ -128,7 +128,7 @@ public final class ClaimCoder {
     }
 
     /** A claim tells of political actors: one party known at least, both where the category asks for it. */
-    private static boolean isPolitical(Draft draft, Parties parties) {
+    private static boolean isPolitical(EventDraft draft, Parties parties) {
         boolean actor = parties.actors().stream().anyMatch(ClaimCoder::tells);
         boolean recipient = parties.recipients().stream().anyMatch(ClaimCoder::tells);
         Category category = draft.category();

@@ -31,8 +31,8 @@ final class Composer {
     private Composer() {}
 
     /** The draft after one operator. */
-    static Draft apply(Draft draft, Found<Operator> operator) {
-        Draft traced = draft.withTrace(draft.trace().by(operator.entry().id(), 1));
+    static EventDraft apply(EventDraft draft, Found<Operator> operator) {
+        EventDraft traced = draft.withTrace(draft.trace().by(operator.entry().id(), 1));
         return switch (operator.entry().effect()) {
             case SAY, HEARSAY, ACCUSE, ASPECT -> shareSubject(traced, operator);
             case DENY, NEGATE -> negate(traced);
@@ -52,7 +52,7 @@ final class Composer {
         };
     }
 
-    private static Draft shareSubject(Draft draft, Found<Operator> operator) {
+    private static EventDraft shareSubject(EventDraft draft, Found<Operator> operator) {
         if (operator.entry().effect() != readout.lexicon.Effect.ASPECT
                 || !draft.of(Role.ACTOR).isEmpty()) {
             return draft;
@@ -60,7 +60,7 @@ final class Composer {
         return draft.withRole(Role.ACTOR, operator.match().of(Role.ACTOR));
     }
 
-    private static Draft negate(Draft draft) {
+    private static EventDraft negate(EventDraft draft) {
         return switch (draft.status()) {
             case NEGATED -> draft.withStatus(Status.ACTUAL);
             case HYPOTHETICAL -> draft;
@@ -68,11 +68,11 @@ final class Composer {
         };
     }
 
-    private static Draft suppose(Draft draft) {
+    private static EventDraft suppose(EventDraft draft) {
         return draft.status() == Status.NEGATED ? draft : draft.withStatus(Status.HYPOTHETICAL);
     }
 
-    private static Draft expect(Draft draft) {
+    private static EventDraft expect(EventDraft draft) {
         if (COOPERATIVE.contains(draft.category()) && draft.status() == Status.ACTUAL) {
             return draft.withWhat(agree(draft)).withStatus(Status.ACTUAL);
         }
@@ -80,7 +80,7 @@ final class Composer {
     }
 
     /** "Will not negotiate" refuses, "will negotiate" agrees, "will attack" is to come. */
-    private static Draft plan(Draft draft, Found<Operator> operator) {
+    private static EventDraft plan(EventDraft draft, Found<Operator> operator) {
         boolean cooperative = COOPERATIVE.contains(draft.category());
         boolean yielding = YIELDING.contains(draft.category());
         boolean bare = operator.match().head().xpos().equals("MD");
@@ -91,17 +91,17 @@ final class Composer {
             return cooperative || yielding ? draft.withWhat(rejection(draft)).withStatus(Status.ACTUAL) : draft;
         }
         if (cooperative || yielding) {
-            Draft verbal =
+            EventDraft verbal =
                     draft.withWhat(cooperative ? agree(draft) : concede(draft)).withStatus(Status.ACTUAL);
             return bare ? verbal : commitment(verbal, operator);
         }
-        Draft shared = draft.of(Role.ACTOR).isEmpty()
+        EventDraft shared = draft.of(Role.ACTOR).isEmpty()
                 ? draft.withRole(Role.ACTOR, operator.match().of(Role.ACTOR))
                 : draft;
         return shared.withStatus(Status.FUTURE);
     }
 
-    private static Draft commit(Draft draft, Found<Operator> operator) {
+    private static EventDraft commit(EventDraft draft, Found<Operator> operator) {
         if (FORCE.contains(draft.category()) && draft.status() != Status.NEGATED) {
             return plan(draft, operator);
         }
@@ -112,7 +112,7 @@ final class Composer {
     }
 
     /** Who promises does it; who was to receive or to do it receives the promise. */
-    private static Draft commitment(Draft draft, Found<Operator> operator) {
+    private static EventDraft commitment(EventDraft draft, Found<Operator> operator) {
         List<Node> actors = operator.match().of(Role.ACTOR);
         if (actors.isEmpty()) {
             return draft;
@@ -123,7 +123,7 @@ final class Composer {
         return draft.become(operator.match().head(), draft.what(), roles(actors, others));
     }
 
-    private static Draft threaten(Draft draft, Found<Operator> operator) {
+    private static EventDraft threaten(EventDraft draft, Found<Operator> operator) {
         if (!draft.category().isConflict()) {
             return draft.category() == Category.RETREAT && draft.what().modes().contains(Mode.WITHDRAW_FORCES)
                     ? threat(draft, operator, List.of(Mode.THREATEN_RELATIONS))
@@ -135,7 +135,7 @@ final class Composer {
         return threat(draft, operator, threatMode(draft));
     }
 
-    private static Draft threat(Draft draft, Found<Operator> operator, List<Mode> modes) {
+    private static EventDraft threat(EventDraft draft, Found<Operator> operator, List<Mode> modes) {
         List<Node> actors = operator.match().of(Role.ACTOR);
         List<Node> addressed = operator.match().of(Role.RECIPIENT);
         List<Node> recipients = addressed.isEmpty() ? draft.of(Role.RECIPIENT) : addressed;
@@ -145,7 +145,7 @@ final class Composer {
                 roles(actors.isEmpty() ? draft.of(Role.ACTOR) : actors, recipients));
     }
 
-    private static List<Mode> threatMode(Draft draft) {
+    private static List<Mode> threatMode(EventDraft draft) {
         return switch (draft.category()) {
             case ASSAULT, MOBILIZE -> List.of(Mode.THREATEN_VIOLENCE);
             case COERCE ->
@@ -156,20 +156,20 @@ final class Composer {
         };
     }
 
-    private static Draft request(Draft draft, Found<Operator> operator) {
+    private static EventDraft request(EventDraft draft, Found<Operator> operator) {
         List<Node> actors = operator.match().of(Role.ACTOR);
         List<Node> addressed = operator.match().of(Role.RECIPIENT);
         List<Node> does = draft.of(Role.ACTOR).stream()
                 .filter(node -> !actors.contains(node))
                 .toList();
-        Draft asked = draft.become(
+        EventDraft asked = draft.become(
                 operator.match().head(),
                 draft.what().as(Category.REQUEST, List.of(requestMode(draft))),
                 roles(actors, addressed.isEmpty() ? does : addressed));
         return asked;
     }
 
-    private static Mode requestMode(Draft draft) {
+    private static Mode requestMode(EventDraft draft) {
         return switch (draft.category()) {
             case RETREAT, CONCEDE -> Mode.REQUEST_YIELD;
             case AID, COOPERATE, SUPPORT -> Mode.REQUEST_ASSIST;
@@ -182,16 +182,16 @@ final class Composer {
     }
 
     /** "The EU should support Turkey": a request, of whoever says it. */
-    private static Draft ought(Draft draft) {
+    private static EventDraft ought(EventDraft draft) {
         if (draft.status() != Status.ACTUAL && draft.status() != Status.NEGATED) {
             return draft;
         }
-        Draft.What what = draft.what().as(Category.REQUEST, List.of(requestMode(draft)));
-        Draft.What spoken = new Draft.What(what.category(), what.modes(), what.contexts(), false, true);
+        EventDraft.What what = draft.what().as(Category.REQUEST, List.of(requestMode(draft)));
+        EventDraft.What spoken = new EventDraft.What(what.category(), what.modes(), what.contexts(), false, true);
         return draft.become(draft.trigger(), spoken, roles(List.of(), draft.of(Role.ACTOR)));
     }
 
-    private static Draft refuse(Draft draft, Found<Operator> operator) {
+    private static EventDraft refuse(EventDraft draft, Found<Operator> operator) {
         List<Node> actors = operator.match().of(Role.ACTOR);
         List<Node> others = new ArrayList<>(operator.match().of(Role.RECIPIENT));
         others.addAll(draft.of(Role.RECIPIENT));
@@ -202,10 +202,10 @@ final class Composer {
                 roles(actors.isEmpty() ? draft.of(Role.ACTOR) : actors, others));
     }
 
-    private static Draft stop(Draft draft, Found<Operator> operator) {
+    private static EventDraft stop(EventDraft draft, Found<Operator> operator) {
         Category category = draft.category();
-        Draft.What what = draft.what();
-        Draft.What ended = switch (category) {
+        EventDraft.What what = draft.what();
+        EventDraft.What ended = switch (category) {
             case CONSULT -> what.as(Category.REJECT, List.of(Mode.REJECT_MEET));
             case AGREE, SUPPORT, COOPERATE, AID -> what.as(Category.SANCTION, List.of(Mode.DISCONTINUE));
             case ASSAULT -> what.as(Category.RETREAT, List.of(Mode.CEASEFIRE));
@@ -221,21 +221,21 @@ final class Composer {
         return draft.become(operator.match().head(), ended, roles(actors, draft.of(Role.RECIPIENT)));
     }
 
-    private static Draft cause(Draft draft, Found<Operator> operator) {
+    private static EventDraft cause(EventDraft draft, Found<Operator> operator) {
         List<Node> brought = operator.match().of(Role.ACTOR);
         return draft.of(Role.ACTOR).isEmpty() ? draft.withRole(Role.ACTOR, brought) : draft;
     }
 
-    private static Draft.What agree(Draft draft) {
-        Draft.What what = draft.what();
-        return new Draft.What(Category.AGREE, List.of(), what.contexts(), what.reciprocal(), what.bySpeaker());
+    private static EventDraft.What agree(EventDraft draft) {
+        EventDraft.What what = draft.what();
+        return new EventDraft.What(Category.AGREE, List.of(), what.contexts(), what.reciprocal(), what.bySpeaker());
     }
 
-    private static Draft.What concede(Draft draft) {
+    private static EventDraft.What concede(EventDraft draft) {
         return draft.what().as(Category.CONCEDE, List.of());
     }
 
-    private static Draft.What rejection(Draft draft) {
+    private static EventDraft.What rejection(EventDraft draft) {
         Mode mode = switch (draft.category()) {
             case RETREAT, CONCEDE -> Mode.REJECT_YIELD;
             case AID, COOPERATE, SUPPORT -> Mode.REJECT_ASSIST;
@@ -246,7 +246,7 @@ final class Composer {
     }
 
     /** "Will attack unless": a threat. */
-    private static boolean isConditional(Draft draft, Found<Operator> operator) {
+    private static boolean isConditional(EventDraft draft, Found<Operator> operator) {
         return operator.match().head().xpos().equals("MD")
                 && FORCE.contains(draft.category())
                 && draft.status() == Status.ACTUAL
@@ -256,7 +256,7 @@ final class Composer {
     }
 
     /** "Said it would attack": the would of reported speech. */
-    private static boolean isReported(Draft draft) {
+    private static boolean isReported(EventDraft draft) {
         for (Node node = draft.trigger();
                 node.head().isPresent();
                 node = node.head().get()) {
@@ -268,7 +268,7 @@ final class Composer {
     }
 
     /** True when the event under "announced" is told as done: "announced that it had withdrawn". */
-    private static boolean isTold(Draft draft) {
+    private static boolean isTold(EventDraft draft) {
         Node trigger = draft.trigger();
         boolean past = trigger.xpos().equals("VBD")
                 || trigger.xpos().equals("VBZ")

@@ -1,112 +1,87 @@
 package readout.coding;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import readout.claim.Category;
-import readout.claim.Context;
-import readout.claim.Mode;
-import readout.claim.Status;
-import readout.lexicon.Predicate;
-import readout.pattern.Match;
-import readout.pattern.Role;
+import java.util.Optional;
+import readout.lexicon.Cue;
 import readout.syntax.Node;
+import readout.text.Span;
 
-/**
- * A claim in the making: words of a tree, not yet parties.
- *
- * @param trigger word that carries the event
- * @param words other words of the event, e.g. its light verb
- * @param what category and all that goes with it
- * @param status did it happen, as far as the operators applied tell
- * @param roles head words of the parties
- * @param trace how it came about
- */
-record Draft(Node trigger, List<Node> words, What what, Status status, Map<Role, List<Node>> roles, Trace trace) {
-    /**
-     * What kind of event.
-     *
-     * @param category PLOVER's category
-     * @param modes its modes
-     * @param contexts what it is about
-     * @param reciprocal whether all parties do it
-     * @param bySpeaker whether the actor is whoever says it
-     */
-    record What(Category category, List<Mode> modes, Set<Context> contexts, boolean reciprocal, boolean bySpeaker) {
-        What as(Category other, List<Mode> otherModes) {
-            return new What(other, otherModes, contexts, false, bySpeaker);
-        }
-    }
+/** An attribution in the making: quotation marks may still widen what is said. */
+final class Draft {
+    private final int sentence;
+    private final Cue.Kind kind;
+    private final Optional<Node> source;
+    private final Span cue;
+    private final Span clause;
+    private final List<Span> content;
 
     /**
-     * How a draft came about.
+     * Starts an attribution.
      *
-     * @param pattern id of the predicate
-     * @param operators ids of operators and supports, innermost first
-     * @param confidence 0 to 1
+     * @param sentence place of the sentence in the report, 0-based
+     * @param clause the cue with its speaker: what can not be content
+     * @param content what is said as far as the tree tells; empty for a verb that waits for its quotation
      */
-    record Trace(String pattern, List<String> operators, double confidence) {
-        Trace by(String operator, double factor) {
-            List<String> all = new ArrayList<>(operators);
-            all.add(operator);
-            return new Trace(pattern, List.copyOf(all), confidence * factor);
-        }
+    Draft(int sentence, Cue.Kind kind, Optional<Node> source, Span cue, Span clause, List<Span> content) {
+        this.sentence = sentence;
+        this.kind = kind;
+        this.source = source;
+        this.cue = cue;
+        this.clause = clause;
+        this.content = new ArrayList<>(content);
     }
 
-    Draft {
-        words = List.copyOf(words);
-        roles = Map.copyOf(roles);
+    int sentence() {
+        return sentence;
     }
 
-    static Draft of(Predicate predicate, Match match) {
-        What what =
-                new What(predicate.category(), predicate.modes(), predicate.contexts(), predicate.reciprocal(), false);
-        Trace trace = new Trace(predicate.id(), List.of(), predicate.confidence());
-        return new Draft(match.head(), match.words(), what, Status.ACTUAL, match.roles(), trace);
+    boolean isSpeech() {
+        return kind.isSpeech();
     }
 
-    List<Node> of(Role role) {
-        return roles.getOrDefault(role, List.of());
+    Optional<Node> source() {
+        return source;
     }
 
-    Category category() {
-        return what.category();
+    Span cue() {
+        return cue;
     }
 
-    Draft withStatus(Status other) {
-        return new Draft(trigger, words, what, other, roles, trace);
+    List<Span> content() {
+        return content;
     }
 
-    Draft withTrace(Trace other) {
-        return new Draft(trigger, words, what, status, roles, other);
+    boolean isWaiting() {
+        return content.isEmpty();
     }
 
-    Draft withWhat(What other) {
-        return new Draft(trigger, words, other, status, roles, trace);
+    boolean overlaps(Span span) {
+        return content.stream().anyMatch(span::overlaps);
     }
 
-    Draft withWord(Node word) {
-        List<Node> all = new ArrayList<>(words);
-        all.add(word);
-        return new Draft(trigger, all, what, status, roles, trace);
-    }
-
-    /** The same with these words in a role, in place of those it has. */
-    Draft withRole(Role role, List<Node> nodes) {
-        Map<Role, List<Node>> all = new EnumMap<>(Role.class);
-        all.putAll(roles);
-        if (nodes.isEmpty()) {
-            all.remove(role);
+    /** Adds {@code more}, less the words of the cue and its speaker, and joins what overlaps. */
+    void widen(Span more) {
+        if (more.contains(clause) && !clause.isEmpty()) {
+            add(new Span(more.start(), clause.start()));
+            add(new Span(clause.end(), more.end()));
         } else {
-            all.put(role, List.copyOf(nodes));
+            add(more);
         }
-        return new Draft(trigger, words, what, status, all, trace);
     }
 
-    /** The same event told by another word, as another kind of event. */
-    Draft become(Node word, What other, Map<Role, List<Node>> otherRoles) {
-        return new Draft(word, List.of(trigger), other, Status.ACTUAL, otherRoles, trace);
+    private void add(Span more) {
+        if (more.isEmpty()) {
+            return;
+        }
+        Span joined = more;
+        for (Span part : List.copyOf(content)) {
+            if (part.overlaps(joined)) {
+                content.remove(part);
+                joined = joined.union(part);
+            }
+        }
+        content.add(joined);
+        content.sort(null);
     }
 }

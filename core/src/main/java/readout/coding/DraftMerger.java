@@ -15,10 +15,10 @@ final class DraftMerger {
     private DraftMerger() {}
 
     /** The drafts without doubles, in their order. */
-    static List<Draft> merge(List<Draft> drafts) {
-        List<Draft> merged = new ArrayList<>();
-        for (Draft draft : drafts) {
-            Optional<Draft> twin = merged.stream()
+    static List<EventDraft> merge(List<EventDraft> drafts) {
+        List<EventDraft> merged = new ArrayList<>();
+        for (EventDraft draft : drafts) {
+            Optional<EventDraft> twin = merged.stream()
                     .filter(other -> other.trigger() == draft.trigger())
                     .findFirst();
             if (twin.isEmpty()) {
@@ -31,16 +31,16 @@ final class DraftMerger {
     }
 
     /** The composed one of two drafts on one word, with the parties that only the other knows. */
-    private static Draft richer(Draft one, Draft other) {
+    private static EventDraft richer(EventDraft one, EventDraft other) {
         boolean otherComposed = other.words().contains(other.trigger())
                 || other.trace().operators().size() > one.trace().operators().size();
-        Draft kept = otherComposed ? other : one;
-        Draft left = otherComposed ? one : other;
+        EventDraft kept = otherComposed ? other : one;
+        EventDraft left = otherComposed ? one : other;
         return filled(kept, left);
     }
 
-    private static Draft filled(Draft kept, Draft left) {
-        Draft result = kept;
+    private static EventDraft filled(EventDraft kept, EventDraft left) {
+        EventDraft result = kept;
         for (Role role : List.of(Role.ACTOR, Role.RECIPIENT, Role.PLACE)) {
             boolean taken = left.of(role).stream()
                     .anyMatch(node -> kept.of(Role.ACTOR).contains(node)
@@ -53,10 +53,10 @@ final class DraftMerger {
     }
 
     /** "Were killed in an attack by rebels": the noun below tells the verb's deed again. */
-    private static List<Draft> deedsOnce(List<Draft> drafts) {
-        List<Draft> kept = new ArrayList<>(drafts);
-        for (Draft noun : drafts) {
-            for (Draft verb : drafts) {
+    private static List<EventDraft> deedsOnce(List<EventDraft> drafts) {
+        List<EventDraft> kept = new ArrayList<>(drafts);
+        for (EventDraft noun : drafts) {
+            for (EventDraft verb : drafts) {
                 if (noun.trigger() != verb.trigger()
                         && noun.category() == verb.category()
                         && isBelow(noun.trigger(), verb.trigger())) {
@@ -71,7 +71,7 @@ final class DraftMerger {
         return kept;
     }
 
-    private static int indexOf(List<Draft> drafts, Node trigger) {
+    private static int indexOf(List<EventDraft> drafts, Node trigger) {
         for (int i = 0; i < drafts.size(); i++) {
             if (drafts.get(i).trigger() == trigger) {
                 return i;

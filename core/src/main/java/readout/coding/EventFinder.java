@@ -27,10 +27,10 @@ final class EventFinder {
     }
 
     /** The events that predicates name, at most one a word, in text order. */
-    List<Draft> find(ParseTree tree, Mentions mentions) {
-        Map<Node, Draft> drafts = new LinkedHashMap<>();
+    List<EventDraft> find(ParseTree tree, Mentions mentions) {
+        Map<Node, EventDraft> drafts = new LinkedHashMap<>();
         for (Node word : tree.nodes()) {
-            best(word, mentions).ifPresent(found -> drafts.put(word, Draft.of(found.entry(), found.match())));
+            best(word, mentions).ifPresent(found -> drafts.put(word, EventDraft.of(found.entry(), found.match())));
         }
         Set<Node> spoken = new HashSet<>();
         drafts.values().forEach(draft -> spoken.addAll(draft.words()));
@@ -43,10 +43,10 @@ final class EventFinder {
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
-    private List<Draft> lend(Map<Node, Draft> drafts, Mentions mentions) {
-        List<Draft> lent = new ArrayList<>();
+    private List<EventDraft> lend(Map<Node, EventDraft> drafts, Mentions mentions) {
+        List<EventDraft> lent = new ArrayList<>();
         Set<Node> light = new HashSet<>();
-        for (Draft draft : drafts.values()) {
+        for (EventDraft draft : drafts.values()) {
             Optional<Found<Support>> support =
                     draft.trigger().isNoun() ? supportOf(draft.trigger(), mentions) : Optional.empty();
             if (support.isPresent()
@@ -62,7 +62,7 @@ final class EventFinder {
     }
 
     /** A verb that names an event of its own and asks for more than the support does keeps it. */
-    private static boolean outranked(@org.jspecify.annotations.Nullable Draft verb, Found<Support> support) {
+    private static boolean outranked(@org.jspecify.annotations.Nullable EventDraft verb, Found<Support> support) {
         return verb != null
                 && !verb.words().isEmpty()
                 && verb.words().size() >= support.match().words().size();
@@ -83,8 +83,8 @@ final class EventFinder {
         return Optional.empty();
     }
 
-    private static Draft lent(Draft draft, Found<Support> support) {
-        Draft result = draft.withWord(support.match().head())
+    private static EventDraft lent(EventDraft draft, Found<Support> support) {
+        EventDraft result = draft.withWord(support.match().head())
                 .withTrace(draft.trace().by(support.entry().id(), 1));
         for (Role role : LENT) {
             List<Node> given = support.match().of(role).stream()

@@ -37,8 +37,8 @@ final class OperatorPath {
     }
 
     /** The draft after every operator on its way. */
-    Draft walk(Draft draft) {
-        Draft current = draft;
+    EventDraft walk(EventDraft draft) {
+        EventDraft current = draft;
         Node at = draft.trigger();
         boolean asked = false;
         for (int step = 0; step < MOST_STEPS; step++) {
@@ -61,9 +61,9 @@ final class OperatorPath {
      *
      * @param asked whether the small words of {@code at} were applied already
      */
-    private record Step(Draft draft, Node at, boolean asked) {}
+    private record Step(EventDraft draft, Node at, boolean asked) {}
 
-    private Optional<Step> step(Draft draft, Node at) {
+    private Optional<Step> step(EventDraft draft, Node at) {
         Optional<Node> head = at.head();
         if (head.isEmpty()) {
             return Optional.empty();
@@ -103,8 +103,8 @@ final class OperatorPath {
     }
 
     /** Auxiliaries, negation, conjunctions and modifiers that hang on a word of the way. */
-    private Draft local(Draft draft, Node at) {
-        Draft current = draft;
+    private EventDraft local(EventDraft draft, Node at) {
+        EventDraft current = draft;
         for (Found<Operator> operator : small(at)) {
             current = Composer.apply(current, operator);
         }
@@ -130,10 +130,10 @@ final class OperatorPath {
     }
 
     /** "May attack or shell": the second shares the first one's small words unless it has its own. */
-    private Step conjunct(Draft draft, Node at, Node first) {
+    private Step conjunct(EventDraft draft, Node at, Node first) {
         boolean own = at.has("aux") || at.children("nsubj").stream().anyMatch(subject -> subject.index() < at.index());
         boolean alike = at.xpos().equals(first.xpos()) || !at.isVerb();
-        Draft current = draft;
+        EventDraft current = draft;
         for (Found<Operator> operator : small(first)) {
             boolean clause = partOf(operator) == Head.Part.MARK;
             boolean negation = operator.entry().effect() == Effect.NEGATE;
@@ -159,7 +159,7 @@ final class OperatorPath {
                 && at.children("mark").stream().anyMatch(mark -> mark.lemma().equals("to"));
     }
 
-    private static boolean isQuestion(Draft draft) {
+    private static boolean isQuestion(EventDraft draft) {
         int last = draft.trigger().tree().size() - 1;
         return last >= 0 && draft.trigger().tree().node(last).form().equals("?");
     }

@@ -26,7 +26,7 @@ final class PartyResolver {
      *
      * @param speaker who says it, the actor of a draft that is its speaker's doing
      */
-    Parties parties(Draft draft, Optional<Entity> speaker) {
+    Parties parties(EventDraft draft, Optional<Entity> speaker) {
         List<Entity> actors = entities(draft.of(Role.ACTOR));
         List<Entity> recipients = entities(draft.of(Role.RECIPIENT));
         if (draft.what().bySpeaker()) {

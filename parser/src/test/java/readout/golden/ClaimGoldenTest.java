@@ -22,8 +22,11 @@ final class ClaimGoldenTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void codes(GoldenCase golden) {
-        List<Claim> claims = RealParser.readout().read(Report.of("golden", golden.text())).claims();
-        String actual = claims.isEmpty() ? "none" : claims.stream().map(ClaimGoldenTest::line).collect(Collectors.joining("\n"));
+        List<Claim> claims =
+                RealParser.readout().read(Report.of("golden", golden.text())).claims();
+        String actual = claims.isEmpty()
+                ? "none"
+                : claims.stream().map(ClaimGoldenTest::line).collect(Collectors.joining("\n"));
         assertEquals(String.join("\n", golden.expected()), actual);
     }
 
@@ -40,7 +43,9 @@ final class ClaimGoldenTest {
         parties(
                 line,
                 "source",
-                claim.attribution().stream().flatMap(link -> link.source().stream()).toList());
+                claim.attribution().stream()
+                        .flatMap(link -> link.source().stream())
+                        .toList());
         return line.toString();
     }
 

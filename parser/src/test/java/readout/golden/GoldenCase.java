@@ -28,7 +28,8 @@ record GoldenCase(String at, String title, String text, List<String> expected) {
 
     /** The cases of every file of a folder of the test resources. */
     static Stream<GoldenCase> in(String folder) {
-        try (Stream<Path> files = Files.list(Path.of(GoldenCase.class.getResource("/" + folder).toURI()))) {
+        try (Stream<Path> files =
+                Files.list(Path.of(GoldenCase.class.getResource("/" + folder).toURI()))) {
             List<GoldenCase> cases = new ArrayList<>();
             for (Path file : files.sorted().toList()) {
                 cases.addAll(read(file));
@@ -61,7 +62,9 @@ record GoldenCase(String at, String title, String text, List<String> expected) {
                     file.getFileName() + ":" + (i + 1),
                     lines.get(i).substring(3),
                     String.join("\n", lines.subList(from, dash)).strip(),
-                    lines.subList(dash + 1, end).stream().filter(line -> !line.isBlank()).toList()));
+                    lines.subList(dash + 1, end).stream()
+                            .filter(line -> !line.isBlank())
+                            .toList()));
         }
         return cases;
     }

@@ -21,28 +21,39 @@ final class LexiconExamplesTest {
     @Test
     void predicates() {
         List<String> wrong = new ArrayList<>();
-        RULES.predicates().forEach(predicate -> check(predicate.rule(), wrong, (node, reading) -> RULES
-                .predicatesOf(node, reading.mentions()).stream()
-                .anyMatch(found -> found.entry().equals(predicate))));
+        RULES.predicates()
+                .forEach(predicate -> check(
+                        predicate.rule(),
+                        wrong,
+                        (node, reading) -> RULES.predicatesOf(node, reading.mentions()).stream()
+                                .anyMatch(found -> found.entry().equals(predicate))));
         assertEquals("", String.join("\n", wrong));
     }
 
     @Test
     void supports() {
         List<String> wrong = new ArrayList<>();
-        RULES.supports().forEach(support -> check(support.rule(), wrong, (node, reading) -> RULES
-                .supportsOf(node, reading.mentions()).stream()
-                .anyMatch(found -> found.entry().equals(support)
-                        && !found.match().of(readout.pattern.Role.EVENT).isEmpty())));
+        RULES.supports()
+                .forEach(support -> check(
+                        support.rule(),
+                        wrong,
+                        (node, reading) -> RULES.supportsOf(node, reading.mentions()).stream()
+                                .anyMatch(found -> found.entry().equals(support)
+                                        && !found.match()
+                                                .of(readout.pattern.Role.EVENT)
+                                                .isEmpty())));
         assertEquals("", String.join("\n", wrong));
     }
 
     @Test
     void operators() {
         List<String> wrong = new ArrayList<>();
-        RULES.operators().forEach(operator -> check(operator.rule(), wrong, (node, reading) -> RULES
-                .operatorsOf(node, reading.mentions()).stream()
-                .anyMatch(found -> found.entry().equals(operator))));
+        RULES.operators()
+                .forEach(operator -> check(
+                        operator.rule(),
+                        wrong,
+                        (node, reading) -> RULES.operatorsOf(node, reading.mentions()).stream()
+                                .anyMatch(found -> found.entry().equals(operator))));
         assertEquals("", String.join("\n", wrong));
     }
 
@@ -58,7 +69,8 @@ final class LexiconExamplesTest {
                 fired |= tree.nodes().stream().anyMatch(node -> fires.on(node, reading));
             }
             if (fired != example.holds()) {
-                wrong.add(example.at() + ": " + rule.id() + (fired ? " fires on: " : " does not fire on: ") + example.sentence());
+                wrong.add(example.at() + ": " + rule.id() + (fired ? " fires on: " : " does not fire on: ")
+                        + example.sentence());
             }
         }
     }

@@ -1,0 +1,92 @@
+package readout.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import readout.claim.Entity;
+import readout.lexicon.Cues;
+import readout.syntax.Node;
+import readout.syntax.ParseTree;
+import readout.text.Document;
+import readout.text.Sentence;
+import readout.text.Span;
+
+/**
+ * Finds on whose word a report gives what it gives.
+ *
+ * <p>Source of the rules: docs/codebook.md, section 4; what counts as attributed follows PolNeAR: speech, writing,
+ * thought and intention, with the whole of what is said as content. Speakers nest: each has a quotation of its own, the
+ * outer one covers the inner.
+ */
+public final class AttributionFinder {
+    private final VerbCues verbs;
+    private final NounCues nouns;
+    private final HeadlineSpeaker headlines;
+
+    public AttributionFinder(Cues cues) {
+        verbs = new VerbCues(cues);
+        nouns = new NounCues(cues);
+        headlines = new HeadlineSpeaker(cues);
+    }
+
+    /**
+     * The attributions of a report, by where their content starts, the outer before the inner.
+     *
+     * @param trees one a sentence of {@code document}, in the same order
+     * @throws IllegalArgumentException if there are more or fewer trees than sentences
+     */
+    public List<Quotation> find(Document document, List<ParseTree> trees, Mentions mentions) {
+        if (trees.size() != document.sentences().size()) {
+            throw new IllegalArgumentException(
+                    document.sentences().size() + " sentences but " + trees.size() + " trees");
+        }
+        List<Draft> drafts = new ArrayList<>();
+        int paragraph = -1;
+        for (Sentence sentence : document.sentences()) {
+            ParseTree tree = trees.get(sentence.sequence());
+            List<Draft> found = new ArrayList<>(verbs.find(tree, sentence.sequence()));
+            found.addAll(nouns.find(tree, sentence.sequence()));
+            if (sentence.paragraph() != paragraph) {
+                headlines
+                        .find(tree, sentence.sequence(), mentions, sentence.sequence() == 0)
+                        .ifPresent(found::add);
+            }
+            paragraph = sentence.paragraph();
+            found.sort(Comparator.comparing(Draft::cue));
+            drafts.addAll(found);
+        }
+        new QuotedSpeech(document, drafts).give(QuoteMarks.find(document));
+        return quotations(document, drafts, mentions);
+    }
+
+    private static List<Quotation> quotations(Document document, List<Draft> drafts, Mentions mentions) {
+        List<Quotation> quotations = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (!draft.isWaiting()) {
+                Optional<Span> source = draft.source().map(Stretch::phrase);
+                quotations.add(new Quotation(
+                        source,
+                        draft.source().map(node -> speaker(document, node, mentions)),
+                        Optional.of(draft.cue()),
+                        draft.content()));
+            }
+        }
+        quotations.sort(Comparator.comparing(AttributionFinder::whole));
+        return quotations;
+    }
+
+    private static Span whole(Quotation quotation) {
+        List<Span> content = quotation.content();
+        return content.get(0).union(content.get(content.size() - 1));
+    }
+
+    private static Entity speaker(Document document, Node node, Mentions mentions) {
+        List<Entity> known = mentions.of(node);
+        if (!known.isEmpty()) {
+            return known.get(0);
+        }
+        Span span = Stretch.phrase(node);
+        return new Entity(span.in(document.text()), span, "", List.of(), Optional.empty());
+    }
+}

@@ -1,0 +1,288 @@
+package readout.coding;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.lexicon.Cue;
+import readout.lexicon.Cues;
+import readout.syntax.Edge;
+import readout.syntax.Node;
+import readout.syntax.ParseTree;
+import readout.text.Span;
+
+/**
+ * Attributions by a verb or by a predicate adjective: "said that", "was accused of", "is sure that".
+ *
+ * <p>What is said is the complement of the verb, or, where the clause of the speaker stands in the middle or at the end,
+ * the rest of what it interrupts.
+ */
+final class VerbCues {
+    private static final List<String> CLAUSES = List.of("ccomp", "xcomp", "advcl");
+    private static final Set<String> HOLDERS =
+            Set.of("parataxis", "ccomp", "dep", "advcl", "advmod", "discourse", "acl");
+    private static final Set<String> BEFORE_THE_SPEAKER =
+            Set.of("advmod", "cc", "mark", "discourse", "dep", "advcl", "obl", "nsubj", "parataxis");
+    private static final int WIDTH_OF_A_PHRASE = 4;
+
+    private final Cues cues;
+
+    VerbCues(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** The attributions of one sentence; verbs of speech without a complement wait for quotation marks. */
+    List<Draft> find(ParseTree tree, int sentence) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Node node : tree.nodes()) {
+            if (node.isVerb() && !node.relation().is("amod") && !node.relation().is("compound")) {
+                verb(node).flatMap(cue -> draft(node, cue, sentence)).ifPresent(drafts::add);
+            } else if (node.xpos().startsWith("JJ") && isPredicate(node)) {
+                cues.of(node.lemma(), Cue.Kind.ADJECTIVE)
+                        .flatMap(cue -> draft(node, cue, sentence))
+                        .filter(draft -> !draft.isWaiting())
+                        .ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    private Optional<Cue> verb(Node verb) {
+        Optional<Cue> best = Optional.empty();
+        if (isPassive(verb)) {
+            best = cues.of(verb.form().toLowerCase(Locale.ROOT), Cue.Kind.ADJECTIVE);
+            if (best.isPresent()) {
+                return best;
+            }
+        }
+        for (Cue cue : cues.of(verb.lemma())) {
+            boolean longer =
+                    best.isEmpty() || cue.words().size() > best.get().words().size();
+            if (cue.kind().isVerb() && longer && follows(verb, cue.words())) {
+                best = Optional.of(cue);
+            }
+        }
+        return best;
+    }
+
+    private static boolean follows(Node verb, List<String> words) {
+        int at = verb.index() + 1;
+        for (String word : words.subList(1, words.size())) {
+            int end = Math.min(verb.tree().size(), at + WIDTH_OF_A_PHRASE);
+            while (at < end && !verb.tree().node(at).lemma().equals(word)) {
+                at++;
+            }
+            if (at >= end) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+
+    private static boolean isPredicate(Node adjective) {
+        return adjective.has("cop") || adjective.relation().is("xcomp") || adjective.has("nsubj");
+    }
+
+    private Optional<Draft> draft(Node verb, Cue cue, int sentence) {
+        Optional<Node> source = source(verb);
+        BitSet clause = clause(verb);
+        List<Span> content = complement(verb, cue);
+        if (content.isEmpty() && cue.takes("ccomp") && cue.kind().isSpeech()) {
+            content = interrupted(verb, clause);
+        }
+        if (content.isEmpty() && !(cue.kind().isSpeech() && cue.takes("ccomp") && source.isPresent())) {
+            return Optional.empty();
+        }
+        Span at = cueSpan(verb);
+        Span whole = source.map(Stretch::phrase)
+                .filter(span -> distance(span, at) < 60)
+                .map(at::union)
+                .orElse(at);
+        return Optional.of(new Draft(sentence, cue.kind(), source, at, whole, content));
+    }
+
+    private static int distance(Span a, Span b) {
+        return a.start() < b.start() ? b.start() - a.end() : a.start() - b.end();
+    }
+
+    private static Span cueSpan(Node verb) {
+        Span span = verb.span();
+        for (Node child : verb.children("compound")) {
+            if (child.index() == verb.index() + 1) {
+                span = span.union(child.span());
+            }
+        }
+        return span;
+    }
+
+    /** Who says it: the subject, in the passive whom "by" names. */
+    static Optional<Node> source(Node verb) {
+        if (isPassive(verb)) {
+            return argument(verb, "obl:agent").or(() -> argument(verb, "obl:by"));
+        }
+        Optional<Node> subject = subject(verb);
+        Optional<Node> up = verb.head();
+        for (Node below = verb;
+                subject.isEmpty() && up.isPresent() && shares(below);
+                below = up.get(), up = below.head()) {
+            if (up.get().isVerb() || up.get().has("cop")) {
+                subject = isPassive(up.get()) ? Optional.empty() : subject(up.get());
+            } else if (below.relation().is("acl") && up.get().isNoun()) {
+                subject = up;
+            }
+        }
+        return subject;
+    }
+
+    private static boolean shares(Node verb) {
+        return verb.relation().is("xcomp")
+                || verb.relation().is("conj")
+                || verb.relation().is("advcl")
+                || verb.relation().is("acl");
+    }
+
+    private static Optional<Node> subject(Node verb) {
+        Optional<Node> pronoun = Optional.empty();
+        for (Edge edge : verb.arguments()) {
+            if (edge.relation().is("nsubj") && !edge.relation().subtype().equals("pass")) {
+                Node subject = verb.tree().node(edge.dependent());
+                if (!subject.xpos().startsWith("W")) {
+                    return Optional.of(subject);
+                }
+                pronoun = Optional.of(subject);
+            }
+        }
+        return pronoun;
+    }
+
+    private static Optional<Node> argument(Node verb, String relation) {
+        for (Edge edge : verb.arguments()) {
+            if (edge.relation().toString().equals(relation)) {
+                return Optional.of(verb.tree().node(edge.dependent()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isPassive(Node verb) {
+        for (Node child : verb.children()) {
+            if (child.relation().toString().equals("aux:pass")
+                    || child.relation().toString().equals("nsubj:pass")) {
+                return true;
+            }
+        }
+        return verb.xpos().equals("VBN")
+                && verb.relation().is("acl")
+                && verb.relation().subtype().isEmpty();
+    }
+
+    private static List<Span> complement(Node verb, Cue cue) {
+        for (String relation : CLAUSES) {
+            Optional<Node> clause = verb.child(relation);
+            boolean wanted = cue.takes(relation) || (relation.equals("advcl") && takesClause(clause, cue));
+            if (wanted && clause.isPresent()) {
+                return clauseContent(verb, clause.get());
+            }
+        }
+        for (Cue.Frame frame : cue.frames()) {
+            if (frame.content().is("obl")) {
+                Optional<Node> oblique = argument(verb, frame.content().toString());
+                if (oblique.isPresent()) {
+                    return runs(verb, Stretch.below(oblique.get()));
+                }
+            }
+        }
+        return cue.takes("obj") ? object(verb) : List.of();
+    }
+
+    /** "accused them of shelling": a clause under a preposition that the cue takes. */
+    private static boolean takesClause(Optional<Node> clause, Cue cue) {
+        return clause.flatMap(node -> node.child("mark"))
+                .filter(mark -> cue.takes("obl:" + mark.lemma()))
+                .isPresent();
+    }
+
+    private static List<Span> object(Node verb) {
+        Optional<Node> object = isPassive(verb) ? passiveSubject(verb) : verb.child("obj");
+        if (object.isEmpty() || object.get().isPronoun()) {
+            return List.of();
+        }
+        return runs(verb, Stretch.below(object.get()));
+    }
+
+    private static Optional<Node> passiveSubject(Node verb) {
+        return verb.children().stream()
+                .filter(child -> child.relation().toString().equals("nsubj:pass"))
+                .findFirst();
+    }
+
+    private static List<Span> clauseContent(Node verb, Node clause) {
+        BitSet content = Stretch.below(clause);
+        if (clause.index() < verb.index()) {
+            for (Node child : verb.children()) {
+                if (child.index() < clause.index()
+                        && BEFORE_THE_SPEAKER.contains(child.relation().base())
+                        && !isOwnSubject(verb, child)) {
+                    content.or(Stretch.below(child));
+                }
+            }
+        }
+        if (clause.relation().is("xcomp")) {
+            verb.child("obj").ifPresent(object -> content.or(Stretch.below(object)));
+            if (isPassive(verb)) {
+                passiveSubject(verb).ifPresent(subject -> content.or(Stretch.below(subject)));
+            }
+        }
+        return runs(verb, content);
+    }
+
+    private static boolean isOwnSubject(Node verb, Node child) {
+        return child.relation().is("nsubj")
+                && subject(verb).filter(subject -> subject == child).isPresent();
+    }
+
+    /** "X, he said, Y" and "X, as he put it": what the clause of {@code verb} hangs on. */
+    private static List<Span> interrupted(Node verb, BitSet clause) {
+        Optional<Node> up = verb.head();
+        if (up.isEmpty() || !HOLDERS.contains(verb.relation().base()) || !verb.has("nsubj")) {
+            return List.of();
+        }
+        boolean as = verb.children().stream().anyMatch(child -> child.lemma().equals("as"));
+        if (!as && (verb.relation().is("acl") || verb.relation().is("advcl"))) {
+            return List.of();
+        }
+        if (!as && !isSetOff(verb.tree(), clause)) {
+            return List.of();
+        }
+        BitSet rest = Stretch.below(up.get());
+        rest.andNot(Stretch.below(verb));
+        return Stretch.runs(verb.tree(), rest);
+    }
+
+    /** The words of the verb's own clause: itself, auxiliaries and its subject. */
+    private static BitSet clause(Node verb) {
+        BitSet words = new BitSet();
+        words.set(verb.index());
+        for (Node child : verb.children()) {
+            if (child.relation().is("nsubj")
+                    || child.relation().is("aux")
+                    || child.relation().is("compound")) {
+                words.or(Stretch.below(child));
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSetOff(ParseTree tree, BitSet clause) {
+        int before = clause.nextSetBit(0) - 1;
+        return before < 0 || Stretch.isPunctuation(tree.node(before));
+    }
+
+    private static List<Span> runs(Node verb, BitSet content) {
+        content.andNot(clause(verb));
+        return Stretch.runs(verb.tree(), content);
+    }
+}
