@@ -9,6 +9,7 @@ import java.util.Optional;
 import readout.claim.Claim;
 import readout.coding.AttributionFinder;
 import readout.coding.ClaimCoder;
+import readout.coding.Explainer;
 import readout.coding.Mentions;
 import readout.coding.Quotation;
 import readout.lexicon.Cues;
@@ -27,6 +28,7 @@ public final class Readout {
     private final Segmenter segmenter = new Segmenter();
     private final AttributionFinder attributions;
     private final ClaimCoder coder;
+    private final Explainer explainer;
 
     /**
      * Reads the lexicon and makes ready.
@@ -38,7 +40,9 @@ public final class Readout {
     public Readout(SyntaxParser parser, LexiconFiles files) {
         this.parser = parser;
         attributions = new AttributionFinder(Cues.read(files));
-        coder = new ClaimCoder(Rules.read(files));
+        Rules rules = Rules.read(files);
+        coder = new ClaimCoder(rules);
+        explainer = new Explainer(rules, coder);
     }
 
     /** Codes one report. */
@@ -56,6 +60,22 @@ public final class Readout {
             claims.addAll(coder.code(context, document.sentences().get(i), trees.get(i)));
         }
         return new Reading(report, document, trees, mentions, quotations, List.of(), List.of(), claims);
+    }
+
+    /** Every step from a text to its claims, sentence by sentence, as text for people. */
+    public String explain(String text, Optional<LocalDate> published) {
+        String day = published.map(LocalDate::toString).orElse("");
+        Reading reading = read(new Report("explain", text, new Report.About("", "", "", "", day, "", "")));
+        ClaimCoder.Reading context =
+                new ClaimCoder.Reading("explain", reading.document(), reading.mentions(), reading.quotations());
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < reading.trees().size(); i++) {
+            out.append(explainer.explain(
+                    context,
+                    reading.document().sentences().get(i),
+                    reading.trees().get(i)));
+        }
+        return out.toString();
     }
 
     /** The day of publication, where the report tells one. */

@@ -36,11 +36,7 @@ public final class ClaimCoder {
 
     /** The claims of one sentence: that of the main clause first, the others in text order. */
     public List<Claim> code(Reading reading, Sentence sentence, ParseTree tree) {
-        OperatorPath path = new OperatorPath(rules, reading.mentions());
-        List<EventDraft> drafts = new ArrayList<>();
-        for (EventDraft draft : events.find(tree, reading.mentions())) {
-            drafts.add(path.walk(draft));
-        }
+        List<EventDraft> drafts = composed(reading, tree);
         List<EventDraft> merged = new ArrayList<>(DraftMerger.merge(drafts));
         merged.sort(Comparator.comparingInt(draft -> draft.trigger().index()));
         merged.stream()
@@ -54,6 +50,28 @@ public final class ClaimCoder {
             claim(reading, sentence, draft).ifPresent(claims::add);
         }
         return claims;
+    }
+
+    /** Events that are no claims, each with the reason. */
+    List<String> rejected(Reading reading, ParseTree tree) {
+        List<String> rejected = new ArrayList<>();
+        for (EventDraft draft : DraftMerger.merge(composed(reading, tree))) {
+            if (claim(reading, new Sentence(0, 0, draft.trigger().span()), draft)
+                    .isEmpty()) {
+                rejected.add(draft.trigger().form() + ": " + draft.category() + " by "
+                        + draft.trace().pattern() + ": no party of politics or conflict is told for it");
+            }
+        }
+        return rejected;
+    }
+
+    private List<EventDraft> composed(Reading reading, ParseTree tree) {
+        OperatorPath path = new OperatorPath(rules, reading.mentions());
+        List<EventDraft> drafts = new ArrayList<>();
+        for (EventDraft draft : events.find(tree, reading.mentions())) {
+            drafts.add(path.walk(draft));
+        }
+        return drafts;
     }
 
     private static int depth(Node node) {

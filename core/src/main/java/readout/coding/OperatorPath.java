@@ -74,7 +74,7 @@ final class OperatorPath {
         }
         Optional<Found<Operator>> operator = operatorOver(up, at);
         if (operator.isPresent()) {
-            return Optional.of(new Step(Composer.apply(draft, operator.get()), up, false));
+            return Optional.of(new Step(OperatorEffects.apply(draft, operator.get()), up, false));
         }
         if (at.relation().is("conj")) {
             return Optional.of(conjunct(draft, at, up));
@@ -106,7 +106,7 @@ final class OperatorPath {
     private EventDraft local(EventDraft draft, Node at) {
         EventDraft current = draft;
         for (Found<Operator> operator : small(at)) {
-            current = Composer.apply(current, operator);
+            current = OperatorEffects.apply(current, operator);
         }
         return current;
     }
@@ -139,7 +139,7 @@ final class OperatorPath {
             boolean negation = operator.entry().effect() == Effect.NEGATE;
             boolean shared = clause || (!own && alike && at.isVerb() && (!negation || isAlternative(at)));
             if (shared) {
-                current = Composer.apply(current, operator);
+                current = OperatorEffects.apply(current, operator);
             }
         }
         return new Step(current, first, true);

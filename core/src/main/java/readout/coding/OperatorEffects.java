@@ -19,7 +19,7 @@ import readout.syntax.Node;
  *
  * <p>Source: docs/codebook.md, section 3, one case a row of its table.
  */
-final class Composer {
+final class OperatorEffects {
     private static final Set<Category> COOPERATIVE =
             EnumSet.of(Category.CONSULT, Category.SUPPORT, Category.COOPERATE, Category.AID, Category.AGREE);
     private static final Set<Category> YIELDING = EnumSet.of(Category.RETREAT, Category.CONCEDE);
@@ -28,7 +28,7 @@ final class Composer {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
-    private Composer() {}
+    private OperatorEffects() {}
 
     /** The draft after one operator. */
     static EventDraft apply(EventDraft draft, Found<Operator> operator) {
