@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import readout.claim.Entity;
 import readout.lexicon.Cues;
 import readout.syntax.Node;
@@ -57,20 +58,26 @@ public final class AttributionFinder {
             drafts.addAll(found);
         }
         new QuotedSpeech(document, drafts).give(QuoteMarks.find(document));
+        drafts.removeIf(Draft::isWaiting);
+        drafts.removeIf(isIdle(List.copyOf(drafts)));
         return quotations(document, drafts, mentions);
+    }
+
+    /** Within another's words only what a third one told counts: "I think" there is the speaker's own word. */
+    private static Predicate<Draft> isIdle(List<Draft> drafts) {
+        return inner ->
+                !inner.isTold() && drafts.stream().anyMatch(outer -> outer != inner && outer.covers(inner.cue()));
     }
 
     private static List<Quotation> quotations(Document document, List<Draft> drafts, Mentions mentions) {
         List<Quotation> quotations = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (!draft.isWaiting()) {
-                Optional<Span> source = draft.source().map(Stretch::phrase);
-                quotations.add(new Quotation(
-                        source,
-                        draft.source().map(node -> speaker(document, node, mentions)),
-                        Optional.of(draft.cue()),
-                        draft.content()));
-            }
+            Optional<Span> source = draft.source().map(Stretch::phrase);
+            quotations.add(new Quotation(
+                    source,
+                    draft.source().map(node -> speaker(document, node, mentions)),
+                    Optional.of(draft.cue()),
+                    draft.content()));
         }
         quotations.sort(Comparator.comparing(AttributionFinder::whole));
         return quotations;

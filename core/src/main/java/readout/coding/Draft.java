@@ -3,17 +3,21 @@ package readout.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.lexicon.Cue;
 import readout.syntax.Node;
 import readout.text.Span;
 
 /** An attribution in the making: quotation marks may still widen what is said. */
 final class Draft {
+    private static final Set<String> PARTNERS = Set.of("i", "we", "you", "me", "us", "my", "our", "your", "who", "it");
+
     private final int sentence;
     private final Cue.Kind kind;
     private final Optional<Node> source;
     private final Span cue;
     private final Span clause;
+    private final boolean clausal;
     private final List<Span> content;
 
     /**
@@ -21,15 +25,16 @@ final class Draft {
      *
      * @param sentence place of the sentence in the report, 0-based
      * @param clause the cue with its speaker: what can not be content
-     * @param content what is said as far as the tree tells; empty for a verb that waits for its quotation
+     * @param said what is said as far as the tree tells; empty for a verb that waits for its quotation
      */
-    Draft(int sentence, Cue.Kind kind, Optional<Node> source, Span cue, Span clause, List<Span> content) {
+    Draft(int sentence, Cue.Kind kind, Optional<Node> source, Span cue, Span clause, Said said) {
         this.sentence = sentence;
         this.kind = kind;
         this.source = source;
         this.cue = cue;
         this.clause = clause;
-        this.content = new ArrayList<>(content);
+        this.clausal = said.clausal();
+        this.content = new ArrayList<>(said.parts());
     }
 
     int sentence() {
@@ -42,6 +47,13 @@ final class Draft {
 
     Optional<Node> source() {
         return source;
+    }
+
+    /** True for speech of somebody named or pronounced in the third person, said as a clause. */
+    boolean isTold() {
+        return (kind == Cue.Kind.SAY || kind == Cue.Kind.WRITE || kind == Cue.Kind.PREP || kind == Cue.Kind.NOUN)
+                && clausal
+                && source.filter(node -> !PARTNERS.contains(node.lemma())).isPresent();
     }
 
     Span cue() {
@@ -58,6 +70,10 @@ final class Draft {
 
     boolean overlaps(Span span) {
         return content.stream().anyMatch(span::overlaps);
+    }
+
+    boolean covers(Span span) {
+        return content.stream().anyMatch(part -> part.contains(span));
     }
 
     /** Adds {@code more}, less the words of the cue and its speaker, and joins what overlaps. */

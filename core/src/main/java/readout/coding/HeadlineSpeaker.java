@@ -72,6 +72,6 @@ final class HeadlineSpeaker {
         Span cue = tree.node(mark).span();
         Span content =
                 tree.node(said.start()).span().union(tree.node(said.end() - 1).span());
-        return new Draft(sentence, Cue.Kind.SPEAKER, Optional.of(source), cue, cue, List.of(content));
+        return new Draft(sentence, Cue.Kind.SPEAKER, Optional.of(source), cue, cue, Said.clause(List.of(content)));
     }
 }

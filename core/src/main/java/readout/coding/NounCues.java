@@ -3,6 +3,7 @@ package readout.coding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import readout.lexicon.Cue;
 import readout.lexicon.Cues;
@@ -22,7 +23,7 @@ final class NounCues {
     List<Draft> find(ParseTree tree, int sentence) {
         List<Draft> drafts = new ArrayList<>();
         for (Node node : tree.nodes()) {
-            for (Cue cue : cues.of(node.lemma())) {
+            for (Cue cue : cues.of(key(node))) {
                 if (cue.kind() == Cue.Kind.NOUN && node.isNoun()) {
                     noun(node, cue, sentence).ifPresent(drafts::add);
                 } else if (cue.kind() == Cue.Kind.PREP) {
@@ -35,16 +36,26 @@ final class NounCues {
         return drafts;
     }
 
+    /** Fixed phrases keep their form: the lemma of "according" is a verb. */
+    private static String key(Node node) {
+        return node.isNoun() ? node.lemma() : node.form().toLowerCase(Locale.ROOT);
+    }
+
     private static Optional<Draft> noun(Node noun, Cue cue, int sentence) {
         Optional<Node> content = content(noun, cue);
         Optional<Node> source = source(noun, content);
-        if (content.isEmpty() || (source.isEmpty() && !content.get().relation().is("acl"))) {
+        if (content.isEmpty() || (source.isEmpty() && !saysThat(content.get()))) {
             return Optional.empty();
         }
         List<Span> parts = Stretch.runs(noun.tree(), Stretch.below(content.get()));
+        Said said = content.get().relation().is("nmod") ? Said.noun(parts) : Said.clause(parts);
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Draft(sentence, cue.kind(), source, noun.span(), noun.span(), parts));
+                : Optional.of(new Draft(sentence, cue.kind(), source, noun.span(), noun.span(), said));
+    }
+
+    private static boolean saysThat(Node clause) {
+        return clause.child("mark").filter(mark -> mark.lemma().equals("that")).isPresent();
     }
 
     private static Optional<Node> content(Node noun, Cue cue) {
@@ -110,7 +121,7 @@ final class NounCues {
         Span at = first.span().union(tree.node(last).span());
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Draft(sentence, cue.kind(), Optional.of(source), at, at, parts));
+                : Optional.of(new Draft(sentence, cue.kind(), Optional.of(source), at, at, Said.clause(parts)));
     }
 
     private static boolean isPer(Node per) {
@@ -174,6 +185,7 @@ final class NounCues {
         List<Span> parts = Stretch.runs(word.tree(), rest);
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Draft(sentence, cue.kind(), Optional.empty(), word.span(), word.span(), parts));
+                : Optional.of(new Draft(
+                        sentence, cue.kind(), Optional.empty(), word.span(), word.span(), Said.clause(parts)));
     }
 }

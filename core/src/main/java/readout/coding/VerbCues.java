@@ -25,6 +25,7 @@ final class VerbCues {
             Set.of("parataxis", "ccomp", "dep", "advcl", "advmod", "discourse", "acl");
     private static final Set<String> BEFORE_THE_SPEAKER =
             Set.of("advmod", "cc", "mark", "discourse", "dep", "advcl", "obl", "nsubj", "parataxis");
+    private static final Set<String> TIMES = Set.of("DATE", "TIME");
     private static final int WIDTH_OF_A_PHRASE = 4;
 
     private final Cues cues;
@@ -89,9 +90,12 @@ final class VerbCues {
     private Optional<Draft> draft(Node verb, Cue cue, int sentence) {
         Optional<Node> source = source(verb);
         BitSet clause = clause(verb);
-        List<Span> content = complement(verb, cue);
+        Said content = complement(verb, cue);
         if (content.isEmpty() && cue.takes("ccomp") && cue.kind().isSpeech()) {
-            content = interrupted(verb, clause);
+            content = Said.clause(interrupted(verb, clause));
+        }
+        if (!content.isEmpty() && !content.clausal() && source.isEmpty()) {
+            return Optional.empty();
         }
         if (content.isEmpty() && !(cue.kind().isSpeech() && cue.takes("ccomp") && source.isPresent())) {
             return Optional.empty();
@@ -144,18 +148,28 @@ final class VerbCues {
                 || verb.relation().is("acl");
     }
 
+    /** The nearest subject that is no relative pronoun; of a relative clause, else the noun it describes. */
     private static Optional<Node> subject(Node verb) {
-        Optional<Node> pronoun = Optional.empty();
+        Optional<Node> nearest = Optional.empty();
+        boolean relative = false;
         for (Edge edge : verb.arguments()) {
-            if (edge.relation().is("nsubj") && !edge.relation().subtype().equals("pass")) {
-                Node subject = verb.tree().node(edge.dependent());
-                if (!subject.xpos().startsWith("W")) {
-                    return Optional.of(subject);
-                }
-                pronoun = Optional.of(subject);
+            Node subject = verb.tree().node(edge.dependent());
+            if (!edge.relation().is("nsubj")
+                    || edge.relation().subtype().equals("pass")
+                    || TIMES.contains(subject.word().name())) {
+                continue;
+            }
+            if (subject.xpos().startsWith("W")) {
+                relative = true;
+            } else if (nearest.isEmpty() || distance(verb, subject) < distance(verb, nearest.get())) {
+                nearest = Optional.of(subject);
             }
         }
-        return pronoun;
+        return nearest.isEmpty() && relative && verb.relation().is("acl") ? verb.head() : nearest;
+    }
+
+    private static int distance(Node a, Node b) {
+        return Math.abs(a.index() - b.index());
     }
 
     private static Optional<Node> argument(Node verb, String relation) {
@@ -179,23 +193,24 @@ final class VerbCues {
                 && verb.relation().subtype().isEmpty();
     }
 
-    private static List<Span> complement(Node verb, Cue cue) {
+    private static Said complement(Node verb, Cue cue) {
         for (String relation : CLAUSES) {
             Optional<Node> clause = verb.child(relation);
             boolean wanted = cue.takes(relation) || (relation.equals("advcl") && takesClause(clause, cue));
             if (wanted && clause.isPresent()) {
-                return clauseContent(verb, clause.get());
+                return Said.clause(clauseContent(verb, clause.get()));
             }
         }
         for (Cue.Frame frame : cue.frames()) {
             if (frame.content().is("obl")) {
-                Optional<Node> oblique = argument(verb, frame.content().toString());
+                Optional<Node> oblique = argument(verb, frame.content().toString())
+                        .filter(node -> !TIMES.contains(node.word().name()) && !node.isPronoun());
                 if (oblique.isPresent()) {
-                    return runs(verb, Stretch.below(oblique.get()));
+                    return Said.noun(runs(verb, Stretch.below(oblique.get())));
                 }
             }
         }
-        return cue.takes("obj") ? object(verb) : List.of();
+        return cue.takes("obj") ? Said.noun(object(verb)) : Said.NOTHING;
     }
 
     /** "accused them of shelling": a clause under a preposition that the cue takes. */
