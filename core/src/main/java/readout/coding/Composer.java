@@ -1,0 +1,187 @@
+package readout.coding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.claim.Entity;
+import readout.claim.Identity;
+import readout.claim.Sector;
+import readout.lexicon.AgentNouns;
+import readout.lexicon.Bearer;
+import readout.lexicon.Name;
+import readout.lexicon.Registry;
+import readout.lexicon.Tenure;
+import readout.pattern.Kind;
+import readout.syntax.Node;
+import readout.syntax.ParseTree;
+import readout.text.Document;
+import readout.text.Span;
+
+/** The mentions of one report, each made when it is first asked for. Used by one thread. */
+final class Composer {
+    private final Registry registry;
+    private final Document document;
+    private final ReportNames names;
+    private final Descriptions descriptions;
+    private final Strangers strangers;
+    private final Coreference coreference;
+    private final Map<Node, Mention> made = new HashMap<>();
+    private final List<Node> resolved = new ArrayList<>();
+    private final Map<ParseTree, Integer> order = new HashMap<>();
+
+    Composer(Registry registry, Document document, List<ParseTree> trees, ReportNames names) {
+        this.registry = registry;
+        this.document = document;
+        this.names = names;
+        coreference = new Coreference(trees, this);
+        descriptions = new Descriptions(this, names, coreference, new Setting(trees, this));
+        strangers = new Strangers(this);
+        for (ParseTree tree : trees) {
+            order.put(tree, order.size());
+        }
+    }
+
+    /** What {@code node} stands for; {@link Mention#NONE} also while its own mention is being made. */
+    Mention of(Node node) {
+        Mention known = made.get(node);
+        if (known != null) {
+            return known;
+        }
+        made.put(node, Mention.NONE);
+        Mention mention = make(node);
+        made.put(node, mention);
+        if (mention.isResolved() && !node.isPronoun()) {
+            resolved.add(node);
+        }
+        strangers.remember(node, mention);
+        return mention;
+    }
+
+    /** The words before {@code head} that stand for somebody known, the last first; not those of its own phrase. */
+    List<Node> before(Node head) {
+        List<Node> before = new ArrayList<>();
+        for (int i = resolved.size() - 1; i >= 0; i--) {
+            Node node = resolved.get(i);
+            boolean earlier = node.tree() == head.tree()
+                    ? node.index() < head.index() && !head.dominates(node)
+                    : place(node) < place(head);
+            if (earlier) {
+                before.add(node);
+            }
+        }
+        before.sort(Comparator.comparingInt(this::place)
+                .thenComparingInt(Node::index)
+                .reversed());
+        return before;
+    }
+
+    private int place(Node node) {
+        return order.getOrDefault(node.tree(), 0);
+    }
+
+    Optional<LocalDate> day() {
+        return names.day();
+    }
+
+    private Mention make(Node node) {
+        if (node.isPronoun()) {
+            return coreference.pronoun(node);
+        }
+        Optional<NameRun> run = names.headedBy(node);
+        if (run.isPresent()) {
+            Mention named = named(run.get());
+            if (!named.isNothing()) {
+                return named;
+            }
+        } else if (names.around(node).isPresent()) {
+            return Mention.NONE;
+        }
+        if (!node.isNoun()) {
+            return Mention.NONE;
+        }
+        Optional<AgentNouns.Found> agent = agent(node);
+        return agent.isPresent() ? descriptions.of(node, agent.get()) : strangers.of(node);
+    }
+
+    /** The agent noun that {@code node} heads; a surname is none. */
+    Optional<AgentNouns.Found> agent(Node node) {
+        boolean surname = node.isProperNoun() && node.word().name().equals("PERSON");
+        return surname || !node.isNoun() ? Optional.empty() : registry.agents().at(node);
+    }
+
+    private Mention named(NameRun run) {
+        Optional<Name> chosen = names.chosen(run);
+        if (chosen.isEmpty()) {
+            return Mention.NONE;
+        }
+        Name name = chosen.get();
+        Bearer bearer = name.bearer();
+        Span own = run.head().tree().node(run.from()).span();
+        Span span = Phrase.span(run.head(), run.to()).union(own);
+        Optional<Tenure> held = bearer.on(names.day());
+        Tenure tenure = held.orElseGet(() -> bearer.nearest(names.day().orElse(LocalDate.MAX)));
+        String code = names.code(tenure.codes());
+        boolean people = name.reading() == Name.Reading.PEOPLE;
+        return switch (bearer.sort()) {
+            case COUNTRY ->
+                people
+                        ? Mention.of(
+                                List.of(entity(span, code, List.of(Sector.CVL), Optional.empty())),
+                                Mention.Sort.PEOPLE,
+                                Kind.PARTY,
+                                Kind.CIVIL)
+                        : country(name, entity(span, code, List.of(), bearer));
+            case SEAT ->
+                Mention.of(
+                        List.of(entity(span, code, tenure.sectors(), bearer)),
+                        Mention.Sort.SEAT,
+                        Kind.PARTY,
+                        Kind.PLACE);
+            case PEOPLE -> people(entity(span, code, tenure.sectors(), bearer));
+            case PERSON -> {
+                List<Sector> sectors = held.isPresent() ? tenure.sectors() : List.of(Sector.ELI);
+                Mention person =
+                        Mention.of(List.of(entity(span, code, sectors, bearer)), Mention.Sort.PERSON, Kind.PARTY);
+                yield person;
+            }
+            case ORGANIZATION ->
+                Mention.of(
+                        List.of(entity(span, code, tenure.sectors(), bearer)), Mention.Sort.ORGANIZATION, Kind.PARTY);
+            case GROUP ->
+                Mention.of(List.of(entity(span, code, tenure.sectors(), bearer)), Mention.Sort.GROUP, Kind.PARTY);
+        };
+    }
+
+    private static Mention country(Name name, Entity entity) {
+        return name.reading() == Name.Reading.ADJECTIVE
+                ? Mention.of(List.of(entity), Mention.Sort.COUNTRY, Kind.PARTY)
+                : Mention.of(List.of(entity), Mention.Sort.COUNTRY, Kind.PARTY, Kind.PLACE);
+    }
+
+    private static Mention people(Entity entity) {
+        Kind second = entity.sectors().contains(Sector.PRE) ? Kind.PLACE : Kind.CIVIL;
+        return Mention.of(List.of(entity), Mention.Sort.PEOPLE, Kind.PARTY, second);
+    }
+
+    Entity entity(Span span, String code, List<Sector> sectors, Optional<Identity> identity) {
+        return new Entity(span.in(document.text()), span, code, sectors, identity);
+    }
+
+    private Entity entity(Span span, String code, List<Sector> sectors, Bearer bearer) {
+        return entity(span, code, sectors, Optional.of(bearer.identity()));
+    }
+
+    /** The registry's entry behind an entity. */
+    Optional<Bearer> bearer(Entity entity) {
+        return entity.identity().flatMap(identity -> registry.bearer(identity.id()));
+    }
+
+    /** The entity under its own place in the text, with the words of the mention it stands for. */
+    static Entity standingFor(Entity entity, Node word) {
+        return new Entity(entity.text(), word.span(), entity.code(), entity.sectors(), entity.identity());
+    }
+}

@@ -1,0 +1,281 @@
+package readout.coding;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.claim.Entity;
+import readout.claim.Identity;
+import readout.claim.Sector;
+import readout.lexicon.AgentNoun;
+import readout.lexicon.AgentNouns;
+import readout.lexicon.Bearer;
+import readout.lexicon.Tenure;
+import readout.pattern.Kind;
+import readout.syntax.Node;
+import readout.text.Span;
+
+/**
+ * Parties told by a common noun: the sector from the noun, the country from what modifies it. Source: docs/codebook.md,
+ * section 7.
+ */
+final class Descriptions {
+    private static final Set<String> OF = Set.of("of", "from", "for", "with");
+    private static final Set<String> IN = Set.of("in", "at", "inside", "across", "to");
+    private static final Set<String> AMOUNTS = Set.of(
+            "dozen", "hundred", "thousand", "million", "score", "group", "team", "member", "delegation", "leader");
+    private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "deposed", "late", "one-time");
+
+    private final Composer composer;
+    private final ReportNames names;
+    private final Coreference coreference;
+    private final Setting setting;
+
+    /** Code, sectors and identity before they are put on words. */
+    private record Party(String code, List<Sector> sectors, Optional<Identity> identity) {}
+
+    /** What a phrase says of the origin of its head. */
+    private record Origin(List<Party> parties, int last) {}
+
+    Descriptions(Composer composer, ReportNames names, Coreference coreference, Setting setting) {
+        this.composer = composer;
+        this.names = names;
+        this.coreference = coreference;
+        this.setting = setting;
+    }
+
+    Mention of(Node head, AgentNouns.Found found) {
+        AgentNoun noun = found.noun();
+        Origin origin = origin(head, found);
+        if (origin.parties().isEmpty()) {
+            Optional<Mention> antecedent = coreference.description(head, found);
+            if (antecedent.isPresent()) {
+                return antecedent.get();
+            }
+            Optional<Party> elsewhere = apposed(head, noun).or(() -> around(head, noun));
+            origin = new Origin(List.of(elsewhere.orElse(new Party("", ownSectors(head, noun), Optional.empty()))), 0);
+        }
+        Span span = Phrase.span(head, Math.max(origin.last(), found.to()));
+        List<Entity> entities = new ArrayList<>(origin.parties().size());
+        for (Party party : origin.parties()) {
+            List<Sector> sectors = isFormer(head, noun) ? List.of(Sector.ELI) : party.sectors();
+            entities.add(composer.entity(span, party.code(), sectors, party.identity()));
+        }
+        return Mention.of(entities, sort(head, noun), kinds(noun));
+    }
+
+    private static Mention.Sort sort(Node head, AgentNoun noun) {
+        if (Phrase.isPlural(head)) {
+            return Mention.Sort.MANY;
+        }
+        return noun.isHuman() && !noun.words().equals("people") ? Mention.Sort.HUMAN : Mention.Sort.BODY;
+    }
+
+    private static Kind[] kinds(AgentNoun noun) {
+        Set<Kind> kinds = EnumSet.of(Kind.PARTY);
+        switch (noun.kind()) {
+            case ARMED -> kinds.add(Kind.ARMED);
+            case CIVIL, MEDIA, PERSON -> kinds.add(Kind.CIVIL);
+            case OFFICIAL, ORGANIZATION -> {}
+        }
+        return kinds.toArray(Kind[]::new);
+    }
+
+    private static boolean isFormer(Node head, AgentNoun noun) {
+        return noun.kind() == AgentNoun.Kind.OFFICIAL
+                && head.children().stream().anyMatch(child -> FORMER.contains(child.lemma()));
+    }
+
+    /** From nationality, organisation and people before the head, then possessor, then of- and in-phrases. */
+    private Origin origin(Node head, AgentNouns.Found found) {
+        List<Node> nations = new ArrayList<>(2);
+        List<Node> peoples = new ArrayList<>(2);
+        Optional<Node> body = Optional.empty();
+        for (Node modifier : Phrase.modifiers(head)) {
+            Mention mention = composer.of(modifier);
+            if (!mention.isResolved()) {
+                continue;
+            }
+            if (mention.isNation()) {
+                nations.add(modifier);
+            } else if (mention.sort() == Mention.Sort.PEOPLE) {
+                peoples.add(modifier);
+            } else {
+                body = Optional.of(modifier);
+            }
+        }
+        if (body.isPresent()) {
+            return origin(composer.of(body.get()), head, found, 0);
+        }
+        if (!nations.isEmpty()) {
+            return new Origin(ofNations(nations, head, found.noun()), 0);
+        }
+        for (Node possessor : head.children("nmod")) {
+            if (possessor.relation().subtype().equals("poss")) {
+                Mention mention = composer.of(possessor);
+                if (mention.isResolved()) {
+                    return origin(mention, head, found, 0);
+                }
+            }
+        }
+        Optional<Origin> prepositional = prepositional(head, found);
+        if (!peoples.isEmpty()) {
+            return new Origin(ofPeople(peoples.get(0), prepositional, head, found.noun()), 0);
+        }
+        return prepositional.orElse(new Origin(List.of(), 0));
+    }
+
+    private List<Party> ofNations(List<Node> nations, Node head, AgentNoun noun) {
+        List<Party> parties = new ArrayList<>(2);
+        for (int i = 0; i < nations.size(); i++) {
+            if (i > 0 && !Phrase.areJoined(nations.get(i - 1), nations.get(i))) {
+                break;
+            }
+            String code = composer.of(nations.get(i)).code();
+            Party party = new Party(code, ownSectors(head, noun), Optional.empty());
+            if (!parties.contains(party)) {
+                parties.add(party);
+            }
+        }
+        return parties;
+    }
+
+    /** "Kurdish militants": the country is the one told beside it, or else the people's own. */
+    private List<Party> ofPeople(Node people, Optional<Origin> beside, Node head, AgentNoun noun) {
+        Mention mention = composer.of(people);
+        String code = mention.code();
+        Optional<Bearer> bearer = composer.bearer(mention.entities().get(0));
+        List<String> codes =
+                bearer.map(b -> b.tenures().get(0)).map(Tenure::codes).orElse(List.of(code));
+        if (beside.isPresent()) {
+            for (Party party : beside.get().parties()) {
+                if (codes.contains(party.code())) {
+                    code = party.code();
+                }
+            }
+        }
+        List<Sector> sectors = ownSectors(head, noun);
+        boolean authority = mention.sectors().contains(Sector.PRE);
+        return List.of(new Party(code, authority ? join(sectors, List.of(Sector.PRE)) : sectors, Optional.empty()));
+    }
+
+    private Optional<Origin> prepositional(Node head, AgentNouns.Found found) {
+        List<Node> of = new ArrayList<>(Phrase.prepositional(head, OF));
+        of.removeIf(node -> node.index() <= found.to());
+        for (List<Node> nodes : List.of(of, Phrase.prepositional(head, IN))) {
+            List<Party> parties = new ArrayList<>(2);
+            int last = 0;
+            for (Node node : nodes) {
+                Mention mention = composer.of(node);
+                boolean place = nodes != of || mention.isNation();
+                boolean fits = mention.isResolved() && (!place || mention.isNation() || isHomeland(mention));
+                if (fits && (parties.isEmpty() || isOneOfMany(nodes.get(0), node))) {
+                    parties.addAll(origin(mention, head, found, 0).parties());
+                    last = Math.max(last, Phrase.end(node));
+                }
+            }
+            if (!parties.isEmpty()) {
+                return Optional.of(new Origin(parties.stream().distinct().toList(), last));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOneOfMany(Node first, Node node) {
+        return node.relation().is("conj") || first == node;
+    }
+
+    private static boolean isHomeland(Mention mention) {
+        return mention.sort() == Mention.Sort.PEOPLE && mention.sectors().contains(Sector.PRE);
+    }
+
+    private Origin origin(Mention source, Node head, AgentNouns.Found found, int last) {
+        List<Party> parties = new ArrayList<>(source.entities().size());
+        for (Entity entity : source.entities()) {
+            if (entity.isKnown()) {
+                parties.add(party(entity, source.sort(), head, found.noun()));
+            }
+        }
+        return new Origin(parties.stream().distinct().toList(), last);
+    }
+
+    private Party party(Entity source, Mention.Sort sort, Node head, AgentNoun noun) {
+        List<Sector> own = ownSectors(head, noun);
+        boolean belongs = noun.kind() == AgentNoun.Kind.ARMED
+                || noun.kind() == AgentNoun.Kind.OFFICIAL
+                || noun.kind() == AgentNoun.Kind.ORGANIZATION;
+        return switch (sort) {
+            case COUNTRY, SEAT, PEOPLE, PLACE, NOTHING -> new Party(source.code(), own, Optional.empty());
+            case PERSON -> new Party(source.code(), own.isEmpty() ? source.sectors() : own, Optional.empty());
+            case GROUP, ORGANIZATION ->
+                belongs
+                        ? new Party(source.code(), belonging(noun, own, source.sectors(), sort), source.identity())
+                        : new Party(source.code(), join(own, source.sectors()), Optional.empty());
+            case HUMAN, BODY, MANY ->
+                new Party(
+                        source.code(), belongs ? belonging(noun, own, source.sectors(), sort) : own, Optional.empty());
+        };
+    }
+
+    /** An official or force of a body has the body's sectors; of an international one without, the noun's. */
+    private static List<Sector> belonging(AgentNoun noun, List<Sector> own, List<Sector> body, Mention.Sort sort) {
+        boolean told = noun.kind() != AgentNoun.Kind.OFFICIAL && sort != Mention.Sort.GROUP && !own.isEmpty();
+        if (told && !own.contains(Sector.UAF)) {
+            return own;
+        }
+        if (body.isEmpty()) {
+            return own.contains(Sector.GOV) ? List.of() : own;
+        }
+        return body;
+    }
+
+    /** The noun's sectors, or those of a noun before it: "rebel commander". */
+    private List<Sector> ownSectors(Node head, AgentNoun noun) {
+        boolean vague = noun.sectors().isEmpty() || noun.sectors().equals(List.of(Sector.UAF));
+        if (vague) {
+            for (Node modifier : head.children("compound")) {
+                Mention mention = composer.of(modifier);
+                if (!mention.isNamed() && !mention.sectors().isEmpty()) {
+                    return mention.sectors();
+                }
+            }
+            for (Node of : AMOUNTS.contains(noun.words()) ? Phrase.prepositional(head, OF) : List.<Node>of()) {
+                Mention mention = composer.of(of);
+                if (!mention.isNamed() && !mention.sectors().isEmpty()) {
+                    return mention.sectors();
+                }
+            }
+        }
+        return noun.sectors();
+    }
+
+    /** "the president, X" and "X, the president": the one is the other. */
+    private Optional<Party> apposed(Node head, AgentNoun noun) {
+        List<Node> beside = new ArrayList<>(head.children("appos"));
+        head.head().filter(up -> head.relation().is("appos")).ifPresent(beside::add);
+        for (Node node : beside) {
+            boolean registered = names.headedBy(node).isPresent();
+            Mention mention = registered ? composer.of(node) : Mention.NONE;
+            boolean fits = noun.isHuman() ? mention.sort() == Mention.Sort.PERSON : mention.isNamed();
+            if (fits && mention.isResolved() && !mention.isNation()) {
+                Entity entity = mention.entities().get(0);
+                return Optional.of(new Party(entity.code(), entity.sectors(), entity.identity()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Party> around(Node head, AgentNoun noun) {
+        boolean fits = noun.kind() != AgentNoun.Kind.PERSON && !noun.sectors().isEmpty();
+        return fits
+                ? setting.country(head).map(code -> new Party(code, ownSectors(head, noun), Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static List<Sector> join(List<Sector> first, List<Sector> second) {
+        List<Sector> all = new ArrayList<>(first);
+        second.stream().filter(sector -> !all.contains(sector)).forEach(all::add);
+        return all;
+    }
+}

@@ -1,0 +1,48 @@
+package readout.coding;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.claim.Entity;
+import readout.lexicon.Registry;
+import readout.pattern.Kind;
+import readout.syntax.Node;
+import readout.syntax.ParseTree;
+import readout.text.Document;
+
+/** Finds who and what the words of a report stand for. Thread-safe. */
+public final class EntityFinder {
+    private final Registry registry;
+
+    public EntityFinder(Registry registry) {
+        this.registry = registry;
+    }
+
+    /**
+     * Decides for every noun, name, national adjective and pronoun which parties it stands for.
+     *
+     * @param document the report
+     * @param trees one a sentence, in text order
+     * @param published the day on which offices are held; without it everybody holds the last one known
+     */
+    public Mentions find(Document document, List<ParseTree> trees, Optional<LocalDate> published) {
+        ReportNames names = new ReportNames(registry, trees, published);
+        Composer composer = new Composer(registry, document, trees, names);
+        Map<Node, List<Entity>> entities = new HashMap<>();
+        Map<Node, List<Kind>> kinds = new HashMap<>();
+        for (ParseTree tree : trees) {
+            for (Node node : tree.nodes()) {
+                Mention mention = composer.of(node);
+                if (!mention.isNothing()) {
+                    entities.put(node, mention.entities());
+                }
+                if (!mention.kinds().isEmpty()) {
+                    kinds.put(node, List.copyOf(mention.kinds()));
+                }
+            }
+        }
+        return new Mentions(entities, kinds);
+    }
+}

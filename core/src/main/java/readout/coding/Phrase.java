@@ -1,0 +1,126 @@
+package readout.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import readout.syntax.Edge;
+import readout.syntax.Node;
+import readout.text.Span;
+
+/** The noun phrase around a head word: where it stands, what modifies it. */
+final class Phrase {
+    private static final Set<String> BEFORE = Set.of("det", "amod", "compound", "nummod", "nmod", "advmod", "obl");
+    private static final Set<String> BACKING = Set.of(
+            "back",
+            "ally",
+            "align",
+            "support",
+            "fund",
+            "train",
+            "sponsor",
+            "arm",
+            "control",
+            "hold",
+            "occupy",
+            "administer",
+            "mediate",
+            "broker",
+            "supply",
+            "make",
+            "bind",
+            "friendly",
+            "speak",
+            "bear");
+
+    private Phrase() {}
+
+    /** From the leftmost modifier to the head, or on to {@code last}. */
+    static Span span(Node head, int last) {
+        int from = head.index();
+        for (Node child : head.children()) {
+            if (child.index() < from && BEFORE.contains(child.relation().base())) {
+                from = leftmost(child);
+            }
+        }
+        int to = Math.max(head.index(), last);
+        return head.tree().node(from).span().union(head.tree().node(to).span());
+    }
+
+    private static int leftmost(Node node) {
+        int least = node.index();
+        for (Node child : node.children()) {
+            least = Math.min(least, leftmost(child));
+        }
+        return least;
+    }
+
+    /** The last word of what hangs below {@code node}, without appositions and clauses. */
+    static int end(Node node) {
+        int last = node.index();
+        for (Node child : node.children()) {
+            String base = child.relation().base();
+            boolean own = base.equals("nmod") || base.equals("conj") || base.equals("compound") || base.equals("case");
+            if (child.index() > node.index() && own) {
+                last = Math.max(last, end(child));
+            }
+        }
+        return last;
+    }
+
+    /** Words before the head that modify it, in text order; "Turkish" in "Turkish-backed" does not. */
+    static List<Node> modifiers(Node head) {
+        List<Node> modifiers = new ArrayList<>(4);
+        for (Edge edge : head.arguments()) {
+            Node word = head.tree().node(edge.dependent());
+            boolean before = edge.relation().is("amod") || edge.relation().is("compound");
+            if (before && word.index() < head.index() && !backs(word)) {
+                modifiers.add(word);
+                for (Node led : word.children("obl")) {
+                    if (word.lemma().equals("lead")) {
+                        modifiers.add(led);
+                    }
+                }
+            }
+        }
+        return modifiers;
+    }
+
+    private static boolean backs(Node word) {
+        int next = word.index() + 1;
+        int size = word.tree().size();
+        boolean hyphen = next < size && word.tree().node(next).form().equals("-");
+        return hyphen
+                && next + 1 < size
+                && BACKING.contains(word.tree().node(next + 1).lemma());
+    }
+
+    /** Words in a prepositional relation of one of these names, in text order. */
+    static List<Node> prepositional(Node head, Set<String> prepositions) {
+        List<Node> found = new ArrayList<>(2);
+        for (Edge edge : head.arguments()) {
+            if (edge.relation().is("nmod")
+                    && prepositions.contains(edge.relation().subtype())) {
+                found.add(head.tree().node(edge.dependent()));
+            }
+        }
+        return found;
+    }
+
+    static boolean isPlural(Node node) {
+        return node.xpos().equals("NNS") || node.xpos().equals("NNPS");
+    }
+
+    /** True when a coordinator or a hyphen stands between two words and nothing else that says more. */
+    static boolean areJoined(Node first, Node second) {
+        for (int i = first.index() + 1; i < second.index(); i++) {
+            Node between = first.tree().node(i);
+            if (between.upos().equals("CCONJ")
+                    || between.form().equals("-")
+                    || between.form().equals(",")
+                    || between.form().equals("/")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,190 @@
+package readout.coding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.claim.Entity;
+import readout.lexicon.Registry;
+import readout.pattern.Kind;
+import readout.syntax.Node;
+import readout.text.Span;
+
+/** Names that the registry does not know, told by their own report: titles, appositions, acronyms, surnames. */
+final class Strangers {
+    private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
+    private static final Set<String> BODIES = Set.of("ORG", "NORP");
+    private static final Set<String> OF = Set.of("of", "in", "for", "from");
+    private static final int LONGEST_ACRONYM = 8;
+
+    private final Composer composer;
+    private final Map<String, Mention> seen = new HashMap<>();
+
+    Strangers(Composer composer) {
+        this.composer = composer;
+    }
+
+    Mention of(Node node) {
+        if (!node.isProperNoun() || isInsideName(node)) {
+            return Mention.NONE;
+        }
+        String tag = node.word().name();
+        Span span = Phrase.span(node, node.index());
+        if (tag.equals("PERSON")) {
+            return person(node, span);
+        }
+        Mention before = seen.get(node.form());
+        if (before != null && !before.isNothing() && node.children("compound").isEmpty()) {
+            return again(before, span);
+        }
+        if (PLACES.contains(tag)) {
+            Entity place = composer.entity(span, code(node), List.of(), Optional.empty());
+            return Mention.of(List.of(place), Mention.Sort.PLACE, Kind.PLACE);
+        }
+        if (BODIES.contains(tag) || (tag.isEmpty() && looksLikeBody(node))) {
+            Span whole = Phrase.span(node, tag.equals("ORG") ? end(node) : node.index());
+            Entity body = composer.entity(whole, code(node), List.of(), Optional.empty());
+            return Mention.of(List.of(body), Mention.Sort.ORGANIZATION, Kind.PARTY);
+        }
+        return Mention.NONE;
+    }
+
+    private static int end(Node node) {
+        int last = node.index();
+        while (last + 1 < node.tree().size()
+                && node.tree().node(last + 1).word().name().equals("ORG")
+                && node.dominates(node.tree().node(last + 1))
+                && !node.tree().node(last + 1).form().equals("(")) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean isInsideName(Node node) {
+        return node.relation().is("compound")
+                && node.head().filter(Node::isProperNoun).isPresent();
+    }
+
+    private static boolean looksLikeBody(Node node) {
+        boolean acronym = node.form().length() > 1
+                && node.form().equals(node.form().toUpperCase(java.util.Locale.ROOT))
+                && Character.isLetter(node.form().charAt(0));
+        return acronym
+                || node.children("compound").stream().anyMatch(Node::isProperNoun)
+                || node.children("amod").stream().anyMatch(Strangers::isCapital);
+    }
+
+    private static boolean isCapital(Node word) {
+        return Character.isUpperCase(word.form().charAt(0));
+    }
+
+    /** The country told by a nationality or an of- or in-phrase of the name. */
+    private String code(Node node) {
+        List<Node> tellers = new ArrayList<>(Phrase.modifiers(node));
+        node.children("nmod").stream()
+                .filter(child -> child.relation().subtype().equals("poss"))
+                .forEach(tellers::add);
+        tellers.addAll(Phrase.prepositional(node, OF));
+        tellers.addAll(node.children("appos"));
+        for (Node teller : tellers) {
+            Mention mention = composer.of(teller);
+            if (mention.isNation() && mention.isResolved()) {
+                return mention.code();
+            }
+        }
+        return "";
+    }
+
+    private Mention person(Node node, Span span) {
+        Mention described = Mention.NONE;
+        List<Node> tellers = new ArrayList<>(node.children("compound"));
+        tellers.addAll(node.children("appos"));
+        node.head().filter(up -> node.relation().is("appos")).ifPresent(tellers::add);
+        for (Node teller : tellers) {
+            Mention mention = composer.agent(teller).isPresent() ? composer.of(teller) : Mention.NONE;
+            if (!mention.isNothing() && (described.isNothing() || mention.isResolved())) {
+                described = mention;
+            }
+        }
+        if (described.isNothing()) {
+            Mention before = seen.get(surname(node));
+            if (before != null
+                    && (before.isNothing() || node.children("compound").stream().noneMatch(Strangers::given))) {
+                return before.isNothing() ? nobody(node, span) : again(before, span);
+            }
+            return nobody(node, span);
+        }
+        Entity told = described.entities().get(0);
+        return Mention.of(
+                List.of(composer.entity(span, told.code(), told.sectors(), Optional.empty())),
+                Mention.Sort.PERSON,
+                Kind.PARTY);
+    }
+
+    private Mention nobody(Node node, Span span) {
+        Entity person = composer.entity(span, code(node), List.of(), Optional.empty());
+        return Mention.of(List.of(person), Mention.Sort.PERSON, Kind.PARTY);
+    }
+
+    private Mention again(Mention before, Span span) {
+        List<Entity> entities = before.entities().stream()
+                .map(entity -> composer.entity(span, entity.code(), entity.sectors(), entity.identity()))
+                .toList();
+        return new Mention(entities, before.sort(), before.kinds());
+    }
+
+    /** Keeps a mention for its surname and for the acronym in parentheses behind it. */
+    void remember(Node head, Mention mention) {
+        if (mention.sort() == Mention.Sort.PERSON
+                && head.children("compound").stream().anyMatch(Strangers::given)) {
+            seen.merge(surname(head), mention, Strangers::sameOrNobody);
+        }
+        boolean body = mention.sort() == Mention.Sort.GROUP
+                || mention.sort() == Mention.Sort.ORGANIZATION
+                || mention.sort() == Mention.Sort.BODY;
+        if (body) {
+            acronym(head).ifPresent(acronym -> seen.putIfAbsent(acronym, mention));
+        }
+    }
+
+    private static Mention sameOrNobody(Mention first, Mention second) {
+        boolean same = first.isNothing()
+                || second.isNothing()
+                || first.entities().get(0).sameAs(second.entities().get(0))
+                || words(second).equals(words(first));
+        if (!same) {
+            return Mention.NONE;
+        }
+        return first.isResolved() ? first : second;
+    }
+
+    private static String words(Mention mention) {
+        String[] words = mention.entities().get(0).text().split(" ");
+        return words.length < 2 ? words[0] : words[words.length - 2] + " " + words[words.length - 1];
+    }
+
+    private static Optional<String> acronym(Node head) {
+        int at = Phrase.end(head) + 1;
+        if (at + 2 >= head.tree().size()
+                || !head.tree().node(at).form().equals("(")
+                || !head.tree().node(at + 2).form().equals(")")) {
+            return Optional.empty();
+        }
+        String form = head.tree().node(at + 1).form();
+        boolean capitals = form.length() > 1
+                && form.length() <= LONGEST_ACRONYM
+                && form.chars().filter(Character::isUpperCase).count() > 1;
+        return capitals ? Optional.of(form) : Optional.empty();
+    }
+
+    private static String surname(Node node) {
+        List<String> parts = Registry.parts(node.form());
+        return parts.isEmpty() ? node.form() : "surname " + parts.get(parts.size() - 1);
+    }
+
+    private static boolean given(Node node) {
+        return node.isProperNoun() && node.word().name().equals("PERSON");
+    }
+}

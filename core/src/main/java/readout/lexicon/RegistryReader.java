@@ -1,0 +1,223 @@
+package readout.lexicon;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.claim.Identity;
+import readout.claim.Sector;
+
+/** Reads the registry's files; collects every fault. */
+final class RegistryReader {
+    private static final Set<String> TIES =
+            Set.of("member-of", "leads", "backs", "branch-of", "designated-terrorist-by", "splinter-of", "renamed");
+
+    private final LexiconFiles files;
+    private final List<String> faults = new ArrayList<>();
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final List<Tie> ties = new ArrayList<>();
+    private final List<AgentNoun> agents = new ArrayList<>();
+
+    /** A bearer while its rows are read. */
+    private record Draft(Table.Row row, Bearer.Sort sort, List<Tenure> tenures, Map<Name.Reading, List<String>> words) {
+        static Draft of(Table.Row row, Bearer.Sort sort) {
+            return new Draft(row, sort, new ArrayList<>(2), new LinkedHashMap<>(4));
+        }
+
+        void add(Name.Reading reading, List<String> more) {
+            words.computeIfAbsent(reading, r -> new ArrayList<>(more.size())).addAll(more);
+        }
+    }
+
+    RegistryReader(LexiconFiles files) {
+        this.files = files;
+    }
+
+    Registry read() {
+        for (String file : files.in("entities")) {
+            String name = file.substring("entities/".length());
+            Table table = Table.read(files, file, faults);
+            switch (name) {
+                case "countries.tsv" -> table.rows().forEach(row -> draft(row, Bearer.Sort.COUNTRY));
+                case "seats.tsv" -> table.rows().forEach(row -> draft(row, Bearer.Sort.SEAT));
+                case "peoples.tsv" -> table.rows().forEach(row -> draft(row, Bearer.Sort.PEOPLE));
+                case "organizations.tsv" -> table.rows().forEach(row -> draft(row, Bearer.Sort.ORGANIZATION));
+                case "groups.tsv" -> table.rows().forEach(row -> draft(row, Bearer.Sort.GROUP));
+                case "ties.tsv" -> table.rows().forEach(this::tie);
+                default -> {
+                    if (name.startsWith("persons-")) {
+                        table.rows().forEach(row -> draft(row, Bearer.Sort.PERSON));
+                    } else {
+                        faults.add(file + ":0: no table of this name is known");
+                    }
+                }
+            }
+        }
+        Table.read(files, "agents/agents.tsv", faults).rows().forEach(this::agent);
+        Registry registry = build();
+        if (!faults.isEmpty()) {
+            throw new LexiconException(faults);
+        }
+        return registry;
+    }
+
+    private Registry build() {
+        Map<String, Bearer> bearers = new LinkedHashMap<>();
+        List<Name> names = new ArrayList<>();
+        drafts.forEach((id, draft) -> {
+            List<String> own = draft.words().getOrDefault(Name.Reading.ITSELF, List.of());
+            if (own.isEmpty()) {
+                fault(draft.row(), id + " has no name");
+            } else if (!draft.tenures().isEmpty()) {
+                Identity identity = new Identity(id, own.get(0), draft.row().get("wikidata"));
+                Bearer bearer = new Bearer(identity, draft.sort(), draft.row().get("kind"), draft.tenures());
+                bearers.put(id, bearer);
+                draft.words()
+                        .forEach((reading, words) -> words.forEach(word -> names.add(new Name(word, bearer, reading))));
+            }
+        });
+        for (Tie tie : ties) {
+            for (String end : List.of(tie.from(), tie.to())) {
+                if (!bearers.containsKey(end)) {
+                    faults.add("entities/ties.tsv:0: no such id: '" + end + "'");
+                }
+            }
+        }
+        return new Registry(bearers, names, ties, agents);
+    }
+
+    private void draft(Table.Row row, Bearer.Sort sort) {
+        String id = id(row);
+        Draft draft = drafts.get(id);
+        if (draft == null) {
+            draft = Draft.of(row, sort);
+            drafts.put(id, draft);
+        } else if (sort != Bearer.Sort.PERSON || draft.sort() != sort) {
+            fault(row, "id '" + id + "' stands already at " + draft.row().at());
+            return;
+        }
+        draft.add(Name.Reading.ITSELF, row.all("names"));
+        draft.add(Name.Reading.ADJECTIVE, row.all("adjectives"));
+        draft.add(Name.Reading.PEOPLE, row.all("people"));
+        try {
+            draft.tenures()
+                    .add(new Tenure(
+                            codes(row),
+                            sectors(row),
+                            row.get("role"),
+                            first(row.get("from")),
+                            last(row.get("from"), row.get("until"))));
+        } catch (IllegalArgumentException e) {
+            fault(row, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private String id(Table.Row row) {
+        String id = row.get("id");
+        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            fault(row, "not an id: '" + id + "'");
+        }
+        if (row.get("source").isEmpty()) {
+            fault(row, id + " names no source");
+        }
+        return id;
+    }
+
+    private static List<String> codes(Table.Row row) {
+        List<String> codes = row.all("code");
+        for (String code : codes) {
+            if (!code.matches("[A-Z]{3}")) {
+                throw new IllegalArgumentException("not an entity code: '" + code + "'");
+            }
+        }
+        return codes;
+    }
+
+    private static List<Sector> sectors(Table.Row row) {
+        List<Sector> sectors = new ArrayList<>(2);
+        for (String name : row.get("sector").split(" ")) {
+            if (!name.isEmpty()) {
+                sectors.add(sector(name));
+            }
+        }
+        return sectors;
+    }
+
+    private static Sector sector(String name) {
+        try {
+            return Sector.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("unknown sector '" + name + "'", e);
+        }
+    }
+
+    private void agent(Table.Row row) {
+        String id = id(row);
+        Optional<AgentNoun.Kind> kind = AgentNoun.Kind.of(row.get("kind"));
+        if (kind.isEmpty()) {
+            fault(row, "unknown kind '" + row.get("kind") + "'");
+            return;
+        }
+        try {
+            List<Sector> sectors = sectors(row);
+            row.all("nouns").forEach(noun -> agents.add(new AgentNoun(id, noun, sectors, kind.get())));
+        } catch (IllegalArgumentException e) {
+            fault(row, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void tie(Table.Row row) {
+        if (!TIES.contains(row.get("tie"))) {
+            fault(row, "unknown tie '" + row.get("tie") + "'");
+        }
+        try {
+            LocalDate until = last(row.get("from"), row.get("until"));
+            ties.add(new Tie(
+                    row.get("from_id"),
+                    row.get("tie"),
+                    row.get("to_id"),
+                    first(row.get("from")),
+                    until,
+                    row.get("source")));
+        } catch (IllegalArgumentException e) {
+            fault(row, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static LocalDate first(String date) {
+        return date.isEmpty() ? LocalDate.MIN : day(date);
+    }
+
+    /** A year or month as an end reaches to its last day: when it ended in it is not known. */
+    private static LocalDate last(String from, String date) {
+        if (date.isEmpty()) {
+            return LocalDate.MAX;
+        }
+        LocalDate day = day(date);
+        return switch (date.length()) {
+            case 4 -> day.plusYears(1);
+            case 7 -> day.plusMonths(1);
+            default -> day.equals(first(from)) ? day.plusDays(1) : day;
+        };
+    }
+
+    private static LocalDate day(String date) {
+        String whole = switch (date.length()) {
+            case 4 -> date + "-01-01";
+            case 7 -> date + "-01";
+            default -> date;
+        };
+        try {
+            return LocalDate.parse(whole);
+        } catch (java.time.format.DateTimeParseException e) {
+            throw new IllegalArgumentException("not a date: '" + date + "'", e);
+        }
+    }
+
+    private void fault(Table.Row row, String what) {
+        faults.add(row.at() + ": " + what);
+    }
+}
