@@ -4,16 +4,17 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import readout.claim.Claim;
 import readout.coding.AttributionFinder;
 import readout.coding.ClaimCoder;
+import readout.coding.EntityFinder;
 import readout.coding.Explainer;
 import readout.coding.Mentions;
 import readout.coding.Quotation;
 import readout.lexicon.Cues;
 import readout.lexicon.LexiconFiles;
+import readout.lexicon.Registry;
 import readout.lexicon.Rules;
 import readout.page.Report;
 import readout.syntax.ParseTree;
@@ -26,6 +27,7 @@ import readout.text.Sentence;
 public final class Readout {
     private final SyntaxParser parser;
     private final Segmenter segmenter = new Segmenter();
+    private final EntityFinder entities;
     private final AttributionFinder attributions;
     private final ClaimCoder coder;
     private final Explainer explainer;
@@ -39,6 +41,7 @@ public final class Readout {
      */
     public Readout(SyntaxParser parser, LexiconFiles files) {
         this.parser = parser;
+        entities = new EntityFinder(Registry.read(files));
         attributions = new AttributionFinder(Cues.read(files));
         Rules rules = Rules.read(files);
         coder = new ClaimCoder(rules);
@@ -52,7 +55,7 @@ public final class Readout {
         for (Sentence sentence : document.sentences()) {
             trees.add(parser.parse(document, sentence));
         }
-        Mentions mentions = new Mentions(Map.of(), Map.of());
+        Mentions mentions = entities.find(document, trees, published(report));
         List<Quotation> quotations = attributions.find(document, trees, mentions);
         ClaimCoder.Reading context = new ClaimCoder.Reading(report.id(), document, mentions, quotations);
         List<Claim> claims = new ArrayList<>();
