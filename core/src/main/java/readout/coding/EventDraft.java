@@ -33,10 +33,17 @@ record EventDraft(Node trigger, List<Node> words, What what, Status status, Map<
      * @param contexts what it is about
      * @param reciprocal whether all parties do it
      * @param bySpeaker whether the actor is whoever says it
+     * @param inner category of the event that the operators took first
      */
-    record What(Category category, List<Mode> modes, Set<Context> contexts, boolean reciprocal, boolean bySpeaker) {
+    record What(
+            Category category,
+            List<Mode> modes,
+            Set<Context> contexts,
+            boolean reciprocal,
+            boolean bySpeaker,
+            Category inner) {
         What as(Category other, List<Mode> otherModes) {
-            return new What(other, otherModes, contexts, false, bySpeaker);
+            return new What(other, otherModes, contexts, false, bySpeaker, inner);
         }
     }
 
@@ -61,8 +68,13 @@ record EventDraft(Node trigger, List<Node> words, What what, Status status, Map<
     }
 
     static EventDraft of(Predicate predicate, Match match) {
-        What what =
-                new What(predicate.category(), predicate.modes(), predicate.contexts(), predicate.reciprocal(), false);
+        What what = new What(
+                predicate.category(),
+                predicate.modes(),
+                predicate.contexts(),
+                predicate.reciprocal(),
+                false,
+                predicate.category());
         Trace trace = new Trace(predicate.id(), List.of(), predicate.confidence());
         return new EventDraft(match.head(), match.words(), what, Status.ACTUAL, match.roles(), trace);
     }

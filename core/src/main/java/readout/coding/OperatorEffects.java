@@ -38,7 +38,7 @@ final class OperatorEffects {
             case DENY, NEGATE -> negate(traced);
             case COMMIT -> commit(traced, operator);
             case PLAN -> isConditional(draft, operator) ? threaten(traced, operator) : plan(traced, operator);
-            case ANNOUNCE -> isTold(traced) ? shareSubject(traced, operator) : plan(traced, operator);
+            case ANNOUNCE -> announce(traced, operator);
             case THREATEN -> threaten(traced, operator);
             case REQUEST -> request(traced, operator);
             case OUGHT -> ought(traced);
@@ -91,14 +91,28 @@ final class OperatorEffects {
             return cooperative || yielding ? draft.withWhat(rejection(draft)).withStatus(Status.ACTUAL) : draft;
         }
         if (cooperative || yielding) {
-            EventDraft verbal =
-                    draft.withWhat(cooperative ? agree(draft) : concede(draft)).withStatus(Status.ACTUAL);
+            EventDraft verbal = draft.withWhat(agree(draft)).withStatus(Status.ACTUAL);
             return bare ? verbal : commitment(verbal, operator);
         }
         EventDraft shared = draft.of(Role.ACTOR).isEmpty()
                 ? draft.withRole(Role.ACTOR, operator.match().of(Role.ACTOR))
                 : draft;
         return shared.withStatus(Status.FUTURE);
+    }
+
+    /** What is announced is told as done, or is to come; a yielding to come is CONCEDE. */
+    private static EventDraft announce(EventDraft draft, Found<Operator> operator) {
+        boolean yields = YIELDING.contains(draft.what().inner());
+        if (yields && draft.category() == Category.AGREE) {
+            return commitment(draft.withWhat(concede(draft)), operator);
+        }
+        if (isTold(draft) || draft.what().inner() != draft.category()) {
+            return shareSubject(draft, operator);
+        }
+        if (yields && draft.status() == Status.ACTUAL) {
+            return commitment(draft.withWhat(concede(draft)), operator);
+        }
+        return plan(draft, operator);
     }
 
     private static EventDraft commit(EventDraft draft, Found<Operator> operator) {
@@ -187,7 +201,8 @@ final class OperatorEffects {
             return draft;
         }
         EventDraft.What what = draft.what().as(Category.REQUEST, List.of(requestMode(draft)));
-        EventDraft.What spoken = new EventDraft.What(what.category(), what.modes(), what.contexts(), false, true);
+        EventDraft.What spoken =
+                new EventDraft.What(what.category(), what.modes(), what.contexts(), false, true, what.inner());
         return draft.become(draft.trigger(), spoken, roles(List.of(), draft.of(Role.ACTOR)));
     }
 
@@ -228,7 +243,8 @@ final class OperatorEffects {
 
     private static EventDraft.What agree(EventDraft draft) {
         EventDraft.What what = draft.what();
-        return new EventDraft.What(Category.AGREE, List.of(), what.contexts(), what.reciprocal(), what.bySpeaker());
+        return new EventDraft.What(
+                Category.AGREE, List.of(), what.contexts(), what.reciprocal(), what.bySpeaker(), what.inner());
     }
 
     private static EventDraft.What concede(EventDraft draft) {

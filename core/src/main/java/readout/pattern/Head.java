@@ -33,7 +33,10 @@ public record Head(Part part, List<Lexeme> words) {
         boolean fits(Node word) {
             String tag = word.xpos();
             return switch (this) {
-                case VERB -> tag.startsWith("VB") && !word.relation().is("aux");
+                case VERB ->
+                    tag.startsWith("VB")
+                            && !word.relation().is("aux")
+                            && !word.relation().is("amod");
                 case NOUN -> tag.startsWith("NN");
                 case ADJ -> tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG") || tag.equals("RB");
                 case AUX -> word.relation().is("aux") || tag.equals("MD");
