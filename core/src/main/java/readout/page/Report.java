@@ -1,13 +1,25 @@
 package readout.page;
 
+import java.util.List;
+
 /**
  * One news item.
  *
  * @param id what outputs call it
- * @param text the article alone; offsets count in it
+ * @param text the article alone, or a plain-text file as it is; offsets count in it
  * @param about what is known of it
+ * @param dropped parts of {@code text} that are no part of the article and are left uncoded, in text order
  */
-public record Report(String id, String text, About about) {
+public record Report(String id, String text, About about, List<Dropped> dropped) {
+    public Report {
+        dropped = List.copyOf(dropped);
+    }
+
+    /** A report of whose text nothing is left out. */
+    public Report(String id, String text, About about) {
+        this(id, text, about, List.of());
+    }
+
     /**
      * What is known of a report; each part empty where unknown.
      *
@@ -28,10 +40,20 @@ public record Report(String id, String text, About about) {
             String language,
             String license) {
         public static final About NOTHING = new About("", "", "", "", "", "", "");
+
+        /** The same, published on {@code date} unless its own date is known. */
+        public About publishedOr(String date) {
+            return published.isEmpty() ? new About(title, url, publisher, byline, date, language, license) : this;
+        }
     }
 
     /** A report of which nothing but the text is known. */
     public static Report of(String id, String text) {
         return new Report(id, text, About.NOTHING);
+    }
+
+    /** The same report with what {@code about} tells. */
+    public Report with(About about) {
+        return new Report(id, text, about, dropped);
     }
 }

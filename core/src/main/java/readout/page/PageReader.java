@@ -1,0 +1,71 @@
+package readout.page;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import readout.page.Dropped.Kind;
+import readout.page.Extraction.Extracted;
+import readout.page.Extraction.Reason;
+import readout.page.Extraction.Refused;
+import readout.page.Report.About;
+import readout.text.Span;
+
+/** Turns an HTML page into a report: the article alone, and what the page says of itself. */
+public final class PageReader {
+    private static final int SHORTEST_ARTICLE = 40;
+
+    private final ArticleExtractor extractor = new ArticleExtractor();
+    private final LineFilter filter = new LineFilter();
+
+    /** Reads a page in UTF-8, or where it is not in the character set that it declares. */
+    public Extraction read(String id, byte[] html) {
+        return read(id, html, About.NOTHING);
+    }
+
+    /** Reads a page of which something is known; that goes before what the page says. */
+    public Extraction read(String id, byte[] html, About known) {
+        Document document;
+        try {
+            document = Utf8.decode(html, 1) instanceof Utf8.Text text
+                    ? Jsoup.parse(text.text(), known.url())
+                    : Jsoup.parse(new ByteArrayInputStream(html), null, known.url());
+        } catch (IOException e) {
+            return new Refused(Reason.NOT_TEXT, "not HTML: " + e.getMessage());
+        }
+        PageBlocks.Shown page = PageBlocks.of(document);
+        About about = PageMetadata.of(document, known);
+        List<Optional<Kind>> kinds = extractor.sort(page.blocks(), about.title());
+        StringBuilder text = new StringBuilder();
+        List<Dropped> dropped = new ArrayList<>();
+        for (int i = 0; i < kinds.size(); i++) {
+            Block block = page.blocks().get(i);
+            if (kinds.get(i).isPresent()) {
+                add(dropped, new Dropped(kinds.get(i).get(), block.span()));
+            } else {
+                text.append(block.text()).append('\n');
+            }
+        }
+        if (text.length() < SHORTEST_ARTICLE) {
+            return new Refused(Reason.NO_ARTICLE, "no article text found in the page");
+        }
+        text.setLength(text.length() - 1);
+        Report report = new Report(id, text.toString(), about, filter.find(text.toString()));
+        return new Extracted(report, page.text(), dropped);
+    }
+
+    private static void add(List<Dropped> dropped, Dropped next) {
+        int last = dropped.size() - 1;
+        if (last >= 0
+                && dropped.get(last).kind() == next.kind()
+                && next.span().start() <= dropped.get(last).span().end() + 1) {
+            Span whole = dropped.get(last).span().union(next.span());
+            dropped.set(last, new Dropped(next.kind(), whole));
+        } else {
+            dropped.add(next);
+        }
+    }
+}
