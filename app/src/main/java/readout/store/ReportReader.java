@@ -106,7 +106,11 @@ public final class ReportReader implements AutoCloseable {
     }
 
     private static Dropped dropped(ResultSet row) throws SQLException {
-        return new Dropped(row.getString("kind"), span(row), row.getString("text"));
+        return new Dropped(
+                row.getString("kind"),
+                Dropped.Within.valueOf(row.getString("within").toUpperCase(Locale.ROOT)),
+                span(row),
+                row.getString("text"));
     }
 
     private static Sentence sentence(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import readout.claim.Where;
@@ -32,7 +33,7 @@ public final class ReportWriter implements AutoCloseable {
                 connection,
                 "reports",
                 "id digest title url publisher byline published published_on language license text");
-        this.dropped = new Insert(connection, "dropped", "report sequence kind start_at end_at text");
+        this.dropped = new Insert(connection, "dropped", "report sequence kind within start_at end_at text");
         this.sentences = new Insert(connection, "sentences", "report sequence paragraph start_at end_at text");
         this.dates = new Insert(connection, "dates", "report sequence start_at end_at text value type basis");
         this.places = new Insert(
@@ -85,6 +86,7 @@ public final class ReportWriter implements AutoCloseable {
                     report,
                     sequence++,
                     part.kind(),
+                    part.within().name().toLowerCase(Locale.ROOT),
                     part.span().start(),
                     part.span().end(),
                     part.text());
@@ -137,7 +139,7 @@ public final class ReportWriter implements AutoCloseable {
                     date.words(),
                     date.value(),
                     date.type(),
-                    date.basis().name().toLowerCase(java.util.Locale.ROOT));
+                    date.basis().name().toLowerCase(Locale.ROOT));
         }
         sequence = 0;
         for (Where place : where) {

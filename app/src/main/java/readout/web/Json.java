@@ -1,6 +1,7 @@
 package readout.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import readout.claim.Where;
@@ -152,7 +153,10 @@ final class Json {
     }
 
     private static ObjectNode dropped(Dropped dropped) {
-        return span(dropped.span()).put("kind", dropped.kind()).put("text", dropped.text());
+        return span(dropped.span())
+                .put("kind", dropped.kind())
+                .put("within", dropped.within().name().toLowerCase(Locale.ROOT))
+                .put("text", dropped.text());
     }
 
     private static ObjectNode span(Span span) {

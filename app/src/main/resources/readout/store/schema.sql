@@ -28,6 +28,7 @@ CREATE TABLE dropped (
   report   INTEGER NOT NULL REFERENCES reports ON DELETE CASCADE,
   sequence INTEGER NOT NULL,
   kind     TEXT NOT NULL,
+  within   TEXT NOT NULL CHECK (within IN ('report', 'page')),
   start_at INTEGER NOT NULL,
   end_at   INTEGER NOT NULL,
   text     TEXT NOT NULL,
