@@ -1,0 +1,56 @@
+package readout.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import readout.claim.Claim;
+import readout.claim.Where;
+import readout.coding.DateMention;
+import readout.page.Report;
+import readout.text.Document;
+
+/**
+ * One report with all that was read out of it, as it goes into the store.
+ *
+ * @param report the report
+ * @param dropped what its page held besides, in page order
+ * @param document its sentences
+ * @param claims its claims in text order, each of a sentence of {@code document}
+ * @param dates its dates in text order
+ * @param places its places in text order
+ */
+public record Entry(
+        Report report,
+        List<Dropped> dropped,
+        Document document,
+        List<Claim> claims,
+        List<DateMention> dates,
+        List<Where> places) {
+    public Entry {
+        dropped = List.copyOf(dropped);
+        claims = List.copyOf(claims);
+        dates = List.copyOf(dates);
+        places = List.copyOf(places);
+    }
+
+    /**
+     * What tells reports apart: SHA-256, in hexadecimal, of publisher, URL, title, date and text. The id does not count:
+     * the same report under another file name is the same report.
+     */
+    public static String digest(Report report) {
+        Report.About about = report.about();
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (String part :
+                    List.of(about.publisher(), about.url(), about.title(), about.published(), report.text())) {
+                sha.update(part.getBytes(StandardCharsets.UTF_8));
+                sha.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
