@@ -1,0 +1,173 @@
+package readout.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import readout.claim.Where.Gazetted;
+import readout.text.Span;
+
+/**
+ * Names of places and where they lie: states, regions, towns, natural features, bases, crossings. Immutable.
+ *
+ * <p>Names are compared by case, without diacritics; a name in capitals meets its usual spelling. Sources:
+ * lexicons/SOURCES-places.md.
+ */
+public final class Gazetteer {
+    private final Map<String, List<Place>> places;
+    private final Map<String, Place> countries;
+    /** Words of the longest name that begins with this word. */
+    private final Map<String, Integer> longest;
+
+    /**
+     * What a name can stand for.
+     *
+     * @param entry where it lies
+     * @param population inhabitants, 0 where unknown
+     * @param standing what made it known
+     */
+    public record Place(Gazetted entry, int population, Standing standing) {
+        public boolean isCountry() {
+            return entry.resolution() == 1;
+        }
+    }
+
+    /** How a place came into the gazetteer. */
+    public enum Standing {
+        /** A state or territory by its name. */
+        COUNTRY,
+        /** A state, territory or region by its adjective, e.g. {@code Turkish}. */
+        ADJECTIVE,
+        /** Listed by us because news of conflicts tells of it. */
+        LISTED,
+        /** A town of the GeoNames dump by its usual name. */
+        TOWN,
+        /** A town of the GeoNames dump by another name. */
+        OTHER_NAME
+    }
+
+    /**
+     * A name in a text.
+     *
+     * @param span where it stands
+     * @param places what it can stand for, at least one
+     */
+    public record Named(Span span, List<Place> places) {}
+
+    Gazetteer(Map<String, List<Place>> places, Map<String, Place> countries) {
+        this.places = places;
+        this.countries = countries;
+        longest = new HashMap<>(places.size());
+        for (String name : places.keySet()) {
+            int space = name.indexOf(' ');
+            int words = 1 + (int) name.chars().filter(c -> c == ' ').count();
+            longest.merge(space < 0 ? name : name.substring(0, space), words, Math::max);
+        }
+    }
+
+    /**
+     * Reads {@code entities/countries.tsv} and the tables below {@code places/}.
+     *
+     * @param faults where each fault is told, as {@code file:line: fault}
+     */
+    public static Gazetteer read(LexiconFiles files, List<String> faults) {
+        return new GazetteerReader(files, faults).read();
+    }
+
+    /** The state or territory of an ISO 3166-1 alpha-3 code. */
+    public Optional<Place> country(String code) {
+        return Optional.ofNullable(countries.get(code));
+    }
+
+    public Collection<Place> countries() {
+        return countries.values();
+    }
+
+    /** What a name can stand for; none for an unknown name. */
+    public List<Place> named(String name) {
+        return places.getOrDefault(String.join(" ", PlaceWords.of(name)), List.of());
+    }
+
+    /** The names of places in a stretch of {@code text}, the longest first taken, none overlapping, in text order. */
+    public List<Named> find(String text, Span within) {
+        List<Named> found = new ArrayList<>();
+        PlaceWords words = PlaceWords.of(text, within);
+        int at = 0;
+        while (at < words.size()) {
+            int next = at + 1;
+            if (isCapital(words.word(at)) || words.word(at).length() <= 3) {
+                int last = lastOfName(words, at);
+                if (last >= at) {
+                    Span span = words.span(at).union(words.span(last));
+                    found.add(new Named(withStop(text, span, within), lookUp(words, at, last)));
+                    next = last + 1;
+                }
+            }
+            at = next;
+        }
+        return found;
+    }
+
+    /** "U.S." owns its last full stop. */
+    private static Span withStop(String text, Span span, Span within) {
+        boolean initials = span.length() >= 3 && text.charAt(span.end() - 2) == '.';
+        return initials && span.end() < within.end() && text.charAt(span.end()) == '.'
+                ? new Span(span.start(), span.end() + 1)
+                : span;
+    }
+
+    private int lastOfName(PlaceWords words, int from) {
+        int most = Math.max(
+                longest.getOrDefault(words.word(from), 0), longest.getOrDefault(titled(words.word(from)), 0));
+        int last = from;
+        while (last - from + 1 < most && last + 1 < words.size() && words.joined(last)) {
+            last++;
+        }
+        for (; most > 0 && last >= from; last--) {
+            if (hasCapital(words, from, last) && !lookUp(words, from, last).isEmpty()) {
+                return last;
+            }
+        }
+        return from - 1;
+    }
+
+    private List<Place> lookUp(PlaceWords words, int from, int last) {
+        StringBuilder exact = new StringBuilder(words.word(from));
+        StringBuilder title = new StringBuilder(titled(words.word(from)));
+        boolean capitals = isAllCapitals(words.word(from));
+        for (int i = from + 1; i <= last; i++) {
+            exact.append(' ').append(words.word(i));
+            title.append(' ').append(titled(words.word(i)));
+            capitals &= isAllCapitals(words.word(i));
+        }
+        List<Place> known = places.get(exact.toString());
+        if (known != null) {
+            return known;
+        }
+        return capitals && title.length() > 3 ? places.getOrDefault(title.toString(), List.of()) : List.of();
+    }
+
+    private static boolean hasCapital(PlaceWords words, int from, int last) {
+        for (int i = from; i <= last; i++) {
+            if (isCapital(words.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapital(String word) {
+        return Character.isUpperCase(word.charAt(0));
+    }
+
+    private static boolean isAllCapitals(String word) {
+        return word.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static String titled(String word) {
+        return word.length() > 1 && isAllCapitals(word) ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
+    }
+}
