@@ -1,6 +1,7 @@
 package readout.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,31 +29,35 @@ final class EventFinder {
 
     /** The events that predicates name, at most one a word, in text order. */
     List<EventDraft> find(ParseTree tree, Mentions mentions) {
+        Map<Node, Found<Support>> supports = new HashMap<>();
         Map<Node, EventDraft> drafts = new LinkedHashMap<>();
         for (Node word : tree.nodes()) {
-            best(word, mentions).ifPresent(found -> drafts.put(word, EventDraft.of(found.entry(), found.match())));
+            Optional<Found<Support>> support = word.isNoun() ? supportOf(word, mentions) : Optional.empty();
+            support.ifPresent(found -> supports.put(word, found));
+            Map<Role, List<Node>> lent =
+                    support.map(found -> found.match().roles()).orElse(Map.of());
+            best(word, mentions, lent)
+                    .ifPresent(found -> drafts.put(word, EventDraft.of(found.entry(), found.match())));
         }
         Set<Node> spoken = new HashSet<>();
         drafts.values().forEach(draft -> spoken.addAll(draft.words()));
         drafts.keySet().removeAll(spoken);
-        return lend(drafts, mentions);
+        return lend(drafts, supports);
     }
 
-    private Optional<Found<Predicate>> best(Node word, Mentions mentions) {
-        List<Found<Predicate>> found = rules.predicatesOf(word, mentions);
+    private Optional<Found<Predicate>> best(Node word, Mentions mentions, Map<Role, List<Node>> lent) {
+        List<Found<Predicate>> found = rules.predicatesOf(word, mentions, lent);
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
-    private List<EventDraft> lend(Map<Node, EventDraft> drafts, Mentions mentions) {
+    private static List<EventDraft> lend(Map<Node, EventDraft> drafts, Map<Node, Found<Support>> supports) {
         List<EventDraft> lent = new ArrayList<>();
         Set<Node> light = new HashSet<>();
         for (EventDraft draft : drafts.values()) {
-            Optional<Found<Support>> support =
-                    draft.trigger().isNoun() ? supportOf(draft.trigger(), mentions) : Optional.empty();
-            if (support.isPresent()
-                    && !outranked(drafts.get(support.get().match().head()), support.get())) {
-                light.add(support.get().match().head());
-                lent.add(lent(draft, support.get()));
+            Found<Support> support = supports.get(draft.trigger());
+            if (support != null && !outranked(drafts.get(support.match().head()), support)) {
+                light.add(support.match().head());
+                lent.add(lent(draft, support));
             } else {
                 lent.add(draft);
             }

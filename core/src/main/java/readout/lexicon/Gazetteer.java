@@ -120,8 +120,8 @@ public final class Gazetteer {
     }
 
     private int lastOfName(PlaceWords words, int from) {
-        int most = Math.max(
-                longest.getOrDefault(words.word(from), 0), longest.getOrDefault(titled(words.word(from)), 0));
+        int most =
+                Math.max(longest.getOrDefault(words.word(from), 0), longest.getOrDefault(titled(words.word(from)), 0));
         int last = from;
         while (last - from + 1 < most && last + 1 < words.size() && words.joined(last)) {
             last++;
@@ -168,6 +168,8 @@ public final class Gazetteer {
     }
 
     private static String titled(String word) {
-        return word.length() > 1 && isAllCapitals(word) ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
+        return word.length() > 1 && isAllCapitals(word)
+                ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
+                : word;
     }
 }

@@ -22,8 +22,9 @@ final class GazetteerReader {
     private static final int CITY_COLUMNS = 9;
     /** States whose towns are also written without the Arabic article, and with -a for -ah. */
     private static final Set<String> ARABIC = Set.of(
-            "SYR", "IRQ", "YEM", "LBY", "SDN", "EGY", "SAU", "JOR", "LBN", "PSE", "ARE", "OMN", "KWT", "BHR", "QAT", "DZA",
-            "TUN", "MAR");
+            "SYR", "IRQ", "YEM", "LBY", "SDN", "EGY", "SAU", "JOR", "LBN", "PSE", "ARE", "OMN", "KWT", "BHR", "QAT",
+            "DZA", "TUN", "MAR");
+
     private static final Set<String> ARTICLES =
             Set.of("al", "ar", "as", "ash", "ad", "adh", "an", "at", "ath", "az", "el");
 

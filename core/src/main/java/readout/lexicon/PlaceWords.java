@@ -13,8 +13,9 @@ import readout.text.Span;
  */
 final class PlaceWords {
     private static final Set<String> ARTICLES = Set.of(
-            "al", "ar", "as", "ash", "ad", "adh", "an", "at", "ath", "az", "el", "es", "et", "ed", "en", "er", "de", "del",
-            "la", "las", "le", "les", "los", "du", "da", "do", "dos", "of", "the", "and", "on", "upon", "sur", "am", "im");
+            "al", "ar", "as", "ash", "ad", "adh", "an", "at", "ath", "az", "el", "es", "et", "ed", "en", "er", "de",
+            "del", "la", "las", "le", "les", "los", "du", "da", "do", "dos", "of", "the", "and", "on", "upon", "sur",
+            "am", "im");
     private static final int LONGEST_ABBREVIATION = 4;
     private static final String INSIDE = "'’‘`ʿʻʼ´";
 

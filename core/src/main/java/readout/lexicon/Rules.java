@@ -3,10 +3,12 @@ package readout.lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import readout.pattern.Kinds;
 import readout.pattern.Match;
+import readout.pattern.Role;
 import readout.syntax.Node;
 
 /** The predicates, supports and operators, found by the words they hang on. Immutable. */
@@ -52,7 +54,16 @@ public final class Rules {
 
     /** The predicates that hold of {@code word}, the most specific first. */
     public List<Found<Predicate>> predicatesOf(Node word, Kinds kinds) {
-        List<Found<Predicate>> found = find(predicateIndex, word, kinds);
+        return predicatesOf(word, kinds, Map.of());
+    }
+
+    /**
+     * The predicates that hold of {@code word}, the most specific first.
+     *
+     * @param lent what its light verb lends it, by role
+     */
+    public List<Found<Predicate>> predicatesOf(Node word, Kinds kinds, Map<Role, List<Node>> lent) {
+        List<Found<Predicate>> found = find(predicateIndex, word, kinds, lent);
         if (word.isNoun() && word.lemma().endsWith("ing")) {
             for (RuleIndex.Hit<Predicate> hit : predicateIndex.gerund(word.lemma())) {
                 hit.pattern().matchGerund(word, kinds).ifPresent(match -> found.add(new Found<>(hit.entry(), match)));
@@ -64,22 +75,22 @@ public final class Rules {
 
     /** The supports that hold of {@code word} and have a noun to support, the most specific first. */
     public List<Found<Support>> supportsOf(Node word, Kinds kinds) {
-        List<Found<Support>> found = find(supportIndex, word, kinds);
+        List<Found<Support>> found = find(supportIndex, word, kinds, Map.of());
         found.sort(specificFirst(f -> 0.0));
         return found;
     }
 
     /** The operators that hold of {@code word}, the most specific first. */
     public List<Found<Operator>> operatorsOf(Node word, Kinds kinds) {
-        List<Found<Operator>> found = find(operatorIndex, word, kinds);
+        List<Found<Operator>> found = find(operatorIndex, word, kinds, Map.of());
         found.sort(specificFirst(f -> 0.0));
         return found;
     }
 
-    private static <T> List<Found<T>> find(RuleIndex<T> index, Node word, Kinds kinds) {
+    private static <T> List<Found<T>> find(RuleIndex<T> index, Node word, Kinds kinds, Map<Role, List<Node>> lent) {
         List<Found<T>> found = new ArrayList<>();
         for (RuleIndex.Hit<T> hit : index.lemma(word.lemma())) {
-            Optional<Match> match = hit.pattern().match(word, kinds);
+            Optional<Match> match = hit.pattern().match(word, kinds, lent);
             match.ifPresent(m -> found.add(new Found<>(hit.entry(), m)));
         }
         return found;

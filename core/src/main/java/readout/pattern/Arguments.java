@@ -95,6 +95,10 @@ public final class Arguments {
 
     private void oblique(Node verb, Relation relation, Node word) {
         String preposition = relation.subtype();
+        if (isTime(word)) {
+            near.add(new Argument("tmod", word));
+            return;
+        }
         if (preposition.equals("agent") || (preposition.equals("by") && has(verb, "nsubj:pass"))) {
             near.add(new Argument("nsubj", word));
             near.add(new Argument("by", word));
@@ -153,7 +157,16 @@ public final class Arguments {
                         && (noun.relation().is("obj") || noun.relation().is("nsubj")));
     }
 
+    /** A date is never a party, whatever its preposition. */
+    private static boolean isTime(Node word) {
+        return word.word().name().equals("DATE") || word.word().name().equals("TIME");
+    }
+
     private void prepositional(Relation relation, Node word) {
+        if (isTime(word)) {
+            near.add(new Argument("tmod", word));
+            return;
+        }
         String name = relation.subtype().isEmpty() ? "nmod" : relation.subtype();
         near.add(new Argument(name, word));
         int joint = name.lastIndexOf('_');
@@ -176,8 +189,13 @@ public final class Arguments {
             boolean prepositional =
                     edge.relation().is("nmod") || edge.relation().is("obl");
             String name = edge.relation().subtype();
-            if (prepositional && !name.isEmpty() && !name.equals("poss") && !name.equals("agent")) {
-                into.add(new Argument(name, word.tree().node(edge.dependent())));
+            Node argument = word.tree().node(edge.dependent());
+            if (prepositional
+                    && !isTime(argument)
+                    && !name.isEmpty()
+                    && !name.equals("poss")
+                    && !name.equals("agent")) {
+                into.add(new Argument(name, argument));
             }
         }
     }

@@ -34,8 +34,17 @@ public record Pattern(Head head, List<Condition> conditions) {
 
     /** Holds this rule of {@code word}? The first fitting reading decides. */
     public Optional<Match> match(Node word, Kinds kinds) {
+        return match(word, kinds, Map.of());
+    }
+
+    /**
+     * The same for a noun whose light verb lends it arguments.
+     *
+     * @param lent arguments of the light verb, by role; they stand in for required ones that the noun has not itself
+     */
+    public Optional<Match> match(Node word, Kinds kinds, Map<Role, List<Node>> lent) {
         return head.part().fits(word) && head.words().stream().anyMatch(lexeme -> lexeme.fits(word))
-                ? bind(word, Arguments.of(word, kinds), kinds)
+                ? bind(word, Arguments.of(word, kinds), kinds, lent)
                 : Optional.empty();
     }
 
@@ -44,10 +53,10 @@ public record Pattern(Head head, List<Condition> conditions) {
         if (head.part() != Head.Part.VERB || head.words().stream().noneMatch(lexeme -> lexeme.fitsGerund(noun))) {
             return Optional.empty();
         }
-        return bind(noun, Arguments.ofGerund(noun, kinds), kinds);
+        return bind(noun, Arguments.ofGerund(noun, kinds), kinds, Map.of());
     }
 
-    private Optional<Match> bind(Node word, Arguments arguments, Kinds kinds) {
+    private Optional<Match> bind(Node word, Arguments arguments, Kinds kinds, Map<Role, List<Node>> lent) {
         Map<Role, List<Node>> roles = Match.noRoles();
         List<Node> words = new ArrayList<>();
         int strength = head.words().stream().anyMatch(Head.Lexeme::isCompound) ? 2 : 0;
@@ -56,6 +65,11 @@ public record Pattern(Head head, List<Condition> conditions) {
                 List<Node> found = found(arguments, bind.path(), kinds).stream()
                         .filter(node -> kinds.is(node, bind.kind()))
                         .toList();
+                if (found.isEmpty() && bind.required()) {
+                    found = lent.getOrDefault(bind.role(), List.of()).stream()
+                            .filter(node -> kinds.is(node, bind.kind()))
+                            .toList();
+                }
                 if (found.isEmpty() && bind.required()) {
                     return Optional.empty();
                 }
