@@ -67,9 +67,10 @@ public final class ClaimCoder {
 
     private List<EventDraft> composed(Reading reading, ParseTree tree) {
         OperatorPath path = new OperatorPath(rules, reading.mentions());
+        RecipientFinder recipients = new RecipientFinder(reading.mentions());
         List<EventDraft> drafts = new ArrayList<>();
         for (EventDraft draft : events.find(tree, reading.mentions())) {
-            drafts.add(path.walk(draft));
+            drafts.add(recipients.complete(path.walk(draft)));
         }
         return drafts;
     }

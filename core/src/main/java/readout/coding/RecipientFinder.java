@@ -1,0 +1,101 @@
+package readout.coding;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import readout.claim.Category;
+import readout.claim.Entity;
+import readout.pattern.Role;
+import readout.syntax.Node;
+
+/**
+ * Finds to whom a deed was done where the entry's frame does not tell: the nearest party inside the event's own
+ * complements ("demanded the release of two Syrian soldiers": Syria's soldiers).
+ *
+ * <p>It never leaves the complements of the trigger, and asks only for categories that are done to somebody.
+ */
+final class RecipientFinder {
+    private static final Set<Category> DONE_TO_SOMEBODY = EnumSet.of(
+            Category.REQUEST,
+            Category.ACCUSE,
+            Category.REJECT,
+            Category.THREATEN,
+            Category.CONCEDE,
+            Category.SANCTION,
+            Category.COERCE,
+            Category.AID,
+            Category.SUPPORT,
+            Category.COOPERATE,
+            Category.AGREE);
+    private static final Set<String> COMPLEMENTS =
+            Set.of("obj", "iobj", "obl", "nmod", "xcomp", "ccomp", "acl", "amod", "compound", "conj", "nsubj");
+    private static final Set<String> ASIDE =
+            Set.of("in", "at", "during", "after", "before", "since", "by", "as", "amid", "near", "until", "following");
+    private static final int DEEPEST = 4;
+
+    private final Mentions mentions;
+
+    RecipientFinder(Mentions mentions) {
+        this.mentions = mentions;
+    }
+
+    /** The draft with the party found, or as it is. */
+    EventDraft complete(EventDraft draft) {
+        boolean open = draft.of(Role.RECIPIENT).stream().noneMatch(this::isParty);
+        if (!open || draft.what().reciprocal() || !DONE_TO_SOMEBODY.contains(draft.category())) {
+            return draft;
+        }
+        List<Node> found = search(draft);
+        return found.isEmpty() ? draft : draft.withRole(Role.RECIPIENT, found);
+    }
+
+    private record Place(Node node, int depth) {}
+
+    private List<Node> search(EventDraft draft) {
+        List<Node> taken = new ArrayList<>(draft.of(Role.ACTOR));
+        taken.addAll(draft.of(Role.MEDIATOR));
+        Deque<Place> queue = new ArrayDeque<>();
+        queue.add(new Place(draft.trigger(), 0));
+        draft.words().forEach(word -> queue.add(new Place(word, 0)));
+        Set<Node> seen = new java.util.HashSet<>(taken);
+        while (!queue.isEmpty()) {
+            Place place = queue.poll();
+            for (Node child : place.node().children()) {
+                if (place.depth() >= DEEPEST || !seen.add(child) || !isComplement(place, child)) {
+                    continue;
+                }
+                if (isParty(child) && !isSomeOf(child, taken)) {
+                    return List.of(child);
+                }
+                queue.add(new Place(child, place.depth() + 1));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isComplement(Place place, Node child) {
+        String base = child.relation().is("nmod") ? "nmod" : child.relation().base();
+        boolean subjectOfVerb = base.equals("nsubj") && place.depth() == 0;
+        boolean relative = child.relation().toString().equals("acl:relcl");
+        if (!COMPLEMENTS.contains(base)
+                || subjectOfVerb
+                || relative
+                || (base.equals("conj") && place.node().isVerb())) {
+            return false;
+        }
+        return child.children("case").stream().noneMatch(preposition -> ASIDE.contains(preposition.lemma()));
+    }
+
+    private boolean isParty(Node node) {
+        return mentions.of(node).stream().anyMatch(Entity::isKnown);
+    }
+
+    private boolean isSomeOf(Node node, List<Node> taken) {
+        return taken.stream()
+                .flatMap(other -> mentions.of(other).stream())
+                .anyMatch(entity -> mentions.of(node).stream().anyMatch(entity::sameAs));
+    }
+}
