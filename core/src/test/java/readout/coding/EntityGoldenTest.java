@@ -82,7 +82,7 @@ class EntityGoldenTest {
     }
 
     @Test
-    void holdsAThirdOfTraps() throws IOException {
+    void aQuarterOfTheCasesAreTraps() throws IOException {
         List<String> told = lines("entities.txt").stream()
                 .filter(line -> line.contains(": "))
                 .toList();

@@ -72,11 +72,11 @@ class RegistryTest {
     void everyFaultIsToldWithItsLine(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("entities"));
         Files.createDirectories(folder.resolve("agents"));
-        Files.writeString(
-                folder.resolve("entities/countries.tsv"),
-                "id\tcode\tnames\tadjectives\tpeople\tcapital\twikidata\tsource\n"
-                        + "atlantis\tATLX\tAtlantis\t\t\t\t\tPlato\n"
-                        + "utopia\tUTO\tUtopia\t\t\t\t\t\n");
+        Files.writeString(folder.resolve("entities/countries.tsv"), """
+                id\tcode\tnames\tadjectives\tpeople\tcapital\twikidata\tsource
+                atlantis\tATLX\tAtlantis\t\t\t\t\tPlato
+                utopia\tUTO\tUtopia\t\t\t\t\t
+                """);
         Files.writeString(
                 folder.resolve("entities/ties.tsv"),
                 "from_id\ttie\tto_id\tfrom\tuntil\tsource\nutopia\tadmires\tnowhere\t\t\tMore\n");
