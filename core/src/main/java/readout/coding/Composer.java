@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import readout.claim.Entity;
 import readout.claim.Identity;
 import readout.claim.Sector;
@@ -23,6 +24,8 @@ import readout.text.Span;
 
 /** The mentions of one report, each made when it is first asked for. Used by one thread. */
 final class Composer {
+    private static final Set<String> PLACES = Set.of("GPE", "LOC");
+
     private final Registry registry;
     private final Document document;
     private final ReportNames names;
@@ -38,7 +41,7 @@ final class Composer {
         this.document = document;
         this.names = names;
         coreference = new Coreference(trees, this);
-        descriptions = new Descriptions(this, names, coreference, new Setting(trees, this));
+        descriptions = new Descriptions(this, names, new Definites(this), new Setting(trees, this));
         strangers = new Strangers(this);
         for (ParseTree tree : trees) {
             order.put(tree, order.size());
@@ -91,6 +94,10 @@ final class Composer {
         if (node.isPronoun()) {
             return coreference.pronoun(node);
         }
+        Optional<Mention> defined = strangers.defined(node);
+        if (defined.isPresent()) {
+            return defined.get();
+        }
         Optional<NameRun> run = names.headedBy(node);
         if (run.isPresent()) {
             Mention named = named(run.get());
@@ -121,7 +128,9 @@ final class Composer {
         Name name = chosen.get();
         Bearer bearer = name.bearer();
         Span own = run.head().tree().node(run.from()).span();
-        Span span = Phrase.span(run.head(), run.to()).union(own);
+        Node head = run.head();
+        boolean modifies = head.relation().is("compound") || head.relation().is("amod");
+        Span span = (modifies ? head.span() : Phrase.span(head, run.to())).union(own);
         Optional<Tenure> held = bearer.on(names.day());
         Tenure tenure = held.orElseGet(() -> bearer.nearest(names.day().orElse(LocalDate.MAX)));
         String code = names.code(tenure.codes());
@@ -136,18 +145,16 @@ final class Composer {
                                 Kind.CIVIL)
                         : country(name, entity(span, code, List.of(), bearer));
             case SEAT ->
-                Mention.of(
+                new Mention(
                         List.of(entity(span, code, tenure.sectors(), bearer)),
                         Mention.Sort.SEAT,
-                        Kind.PARTY,
-                        Kind.PLACE);
-            case PEOPLE -> people(entity(span, code, tenure.sectors(), bearer));
-            case PERSON -> {
-                List<Sector> sectors = held.isPresent() ? tenure.sectors() : List.of(Sector.ELI);
-                Mention person =
-                        Mention.of(List.of(entity(span, code, sectors, bearer)), Mention.Sort.PERSON, Kind.PARTY);
-                yield person;
-            }
+                        Set.of(Kind.PARTY, Kind.PLACE));
+            case PEOPLE -> people(entity(span, code, tenure.sectors(), bearer), run.head());
+            case PERSON ->
+                Mention.of(
+                        List.of(entity(span, code, held.isPresent() ? tenure.sectors() : List.of(Sector.ELI), bearer)),
+                        Mention.Sort.PERSON,
+                        Kind.PARTY);
             case ORGANIZATION ->
                 Mention.of(
                         List.of(entity(span, code, tenure.sectors(), bearer)), Mention.Sort.ORGANIZATION, Kind.PARTY);
@@ -162,8 +169,10 @@ final class Composer {
                 : Mention.of(List.of(entity), Mention.Sort.COUNTRY, Kind.PARTY, Kind.PLACE);
     }
 
-    private static Mention people(Entity entity) {
-        Kind second = entity.sectors().contains(Sector.PRE) ? Kind.PLACE : Kind.CIVIL;
+    private static Mention people(Entity entity, Node head) {
+        boolean region = entity.sectors().contains(Sector.PRE)
+                || PLACES.contains(head.word().name());
+        Kind second = region ? Kind.PLACE : Kind.CIVIL;
         return Mention.of(List.of(entity), Mention.Sort.PEOPLE, Kind.PARTY, second);
     }
 

@@ -7,17 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import readout.claim.Entity;
 import readout.claim.Sector;
-import readout.lexicon.AgentNoun;
-import readout.lexicon.AgentNouns;
-import readout.lexicon.Bearer;
-import readout.lexicon.Tenure;
 import readout.pattern.Kind;
 import readout.syntax.Node;
 import readout.syntax.ParseTree;
 
 /**
- * Pronouns and definite descriptions, resolved to parties that the report named before. Where two fit equally, none is
- * taken; two common nouns are never made one.
+ * Pronouns, resolved to parties that the report named before. Where two fit equally, none is taken.
  */
 final class Coreference {
     private static final Set<String> HUMAN = Set.of("he", "she", "him", "her", "his", "hers");
@@ -50,44 +45,6 @@ final class Coreference {
             "remark",
             "conclude");
     private static final Set<String> OBJECTS = Set.of("obj", "iobj", "obl");
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "both", "these", "those");
-    private static final Set<String> GROUPS = Set.of(
-            "group",
-            "organization",
-            "organisation",
-            "movement",
-            "faction",
-            "militia",
-            "party",
-            "militant group",
-            "armed group",
-            "rebel group",
-            "terrorist group",
-            "islamist group",
-            "jihadist group",
-            "extremist group");
-    private static final Set<String> BODIES = Set.of(
-            "agency",
-            "bloc",
-            "alliance",
-            "coalition",
-            "company",
-            "organization",
-            "organisation",
-            "commission",
-            "council",
-            "watchdog",
-            "court",
-            "mission",
-            "institution",
-            "union",
-            "firm",
-            "newspaper",
-            "broadcaster",
-            "news agency");
-    private static final Set<String> COUNTRIES =
-            Set.of("country", "nation", "state", "kingdom", "republic", "government", "neighbor", "neighbour");
-    private static final Set<String> SIDES = Set.of("side", "warring side", "party", "warring party");
 
     private final List<ParseTree> trees;
     private final Composer composer;
@@ -231,149 +188,5 @@ final class Coreference {
                     word.form(), word.span(), entity.code(), sectors, human ? Optional.empty() : entity.identity()));
         }
         return Mention.of(entities, Mention.Sort.BODY, Kind.PARTY);
-    }
-
-    /** Who "the group", "the envoy", "both countries" stand for; empty for any other noun phrase. */
-    Optional<Mention> description(Node head, AgentNouns.Found found) {
-        if (!isDefinite(head)) {
-            return Optional.empty();
-        }
-        String words = found.noun().words();
-        if (Phrase.isPlural(head)) {
-            return isPair(head) ? pair(head, found.noun()) : Optional.empty();
-        }
-        Optional<Mention> last = Optional.empty();
-        if (COUNTRIES.contains(words) && !words.equals("government")) {
-            last = last(head, mention -> mention.sort() == Mention.Sort.COUNTRY);
-        } else if (GROUPS.contains(words)) {
-            last = last(head, mention -> mention.sort() == Mention.Sort.GROUP)
-                    .or(() -> last(head, mention -> mention.sort() == Mention.Sort.ORGANIZATION));
-        } else if (BODIES.contains(words)) {
-            last = last(head, mention -> mention.sort() == Mention.Sort.ORGANIZATION);
-        } else if (found.noun().kind() == AgentNoun.Kind.OFFICIAL) {
-            last = last(head, mention -> mention.sort() == Mention.Sort.PERSON && holds(mention, words));
-        } else {
-            return lent(head, found.noun());
-        }
-        return last.filter(Mention::isResolved).map(mention -> described(mention, head));
-    }
-
-    private static boolean isDefinite(Node head) {
-        boolean definite = false;
-        for (Node child : head.children()) {
-            String base = child.relation().base();
-            definite |= base.equals("det") && DEFINITE.contains(child.lemma());
-            if (base.equals("amod") || base.equals("compound") || base.equals("nmod") || base.equals("acl")) {
-                boolean part = child.index() < head.index()
-                        && (child.lemma().equals("same") || child.lemma().equals("two") || base.equals("compound"));
-                boolean own = base.equals("amod") && child.index() < head.index();
-                if (!part && !own) {
-                    return false;
-                }
-            }
-        }
-        return definite || isPair(head);
-    }
-
-    private static boolean isPair(Node head) {
-        return head.children().stream()
-                .anyMatch(child -> child.lemma().equals("both")
-                        || (child.relation().is("nummod")
-                                && child.form().equalsIgnoreCase("two")
-                                && head.children("det").stream().anyMatch(det -> DEFINITE.contains(det.lemma()))));
-    }
-
-    private boolean holds(Mention mention, String noun) {
-        Entity entity = mention.entities().get(0);
-        String words = entity.text().toLowerCase(Locale.ROOT);
-        return words.contains(noun + " ")
-                || composer.bearer(entity).flatMap(this::role).orElse("").contains(noun);
-    }
-
-    private Optional<String> role(Bearer bearer) {
-        return bearer.on(composer.day()).map(Tenure::role).map(role -> role.toLowerCase(Locale.ROOT));
-    }
-
-    /** The two that were named last: two countries, two persons, two of any sort for "sides". */
-    private Optional<Mention> pair(Node head, AgentNoun noun) {
-        String words = noun.words();
-        boolean side = SIDES.contains(words);
-        boolean country = COUNTRIES.contains(words);
-        if (!side && !country && noun.kind() != AgentNoun.Kind.OFFICIAL && !GROUPS.contains(words)) {
-            return Optional.empty();
-        }
-        List<Entity> two = new ArrayList<>(2);
-        for (Node node : composer.before(head)) {
-            Mention mention = composer.of(node);
-            boolean fits;
-            if (country) {
-                fits = mention.isNation();
-            } else if (side) {
-                fits = mention.isNamed()
-                        && mention.sort() != Mention.Sort.PERSON
-                        && mention.sort() != Mention.Sort.PLACE;
-            } else if (noun.kind() == AgentNoun.Kind.OFFICIAL) {
-                fits = mention.sort() == Mention.Sort.PERSON;
-            } else {
-                fits = mention.sort() == Mention.Sort.GROUP;
-            }
-            if (fits && mention.isResolved() && two.stream().noneMatch(known -> isSame(known, mention))) {
-                two.add(country ? stateOf(mention) : mention.entities().get(0));
-            }
-            if (two.size() == 2) {
-                List<Entity> ordered = List.of(two.get(1), two.get(0));
-                return Optional.of(described(Mention.of(ordered, Mention.Sort.MANY, Kind.PARTY), head));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isSame(Entity known, Mention mention) {
-        return known.sameAs(mention.entities().get(0))
-                || (mention.isNation() && known.code().equals(mention.code()));
-    }
-
-    private static Entity stateOf(Mention mention) {
-        Entity entity = mention.entities().get(0);
-        return new Entity(entity.text(), entity.span(), entity.code(), List.of(), entity.identity());
-    }
-
-    private Optional<Mention> last(Node head, java.util.function.Predicate<Mention> fits) {
-        for (Node node : composer.before(head)) {
-            Mention mention = composer.of(node);
-            if (fits.test(mention)) {
-                return Optional.of(mention);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "the army" after "the Syrian army": the country, where the report tells one only; not the same army. */
-    private Optional<Mention> lent(Node head, AgentNoun noun) {
-        Optional<Mention> lender = Optional.empty();
-        for (Node node : composer.before(head)) {
-            Mention mention = composer.of(node);
-            if (node.lemma().equals(head.lemma()) && mention.isResolved() && !mention.isNation()) {
-                if (lender.isPresent() && !lender.get().code().equals(mention.code())) {
-                    return Optional.empty();
-                }
-                lender = Optional.of(mention);
-            }
-        }
-        return lender.filter(mention -> mention.entities().size() == 1).map(mention -> {
-            Entity entity = mention.entities().get(0);
-            List<Sector> sectors = noun.sectors().isEmpty() ? entity.sectors() : noun.sectors();
-            Entity own = composer.entity(Phrase.span(head, head.index()), entity.code(), sectors, entity.identity());
-            return new Mention(List.of(own), Mention.Sort.BODY, mention.kinds());
-        });
-    }
-
-    /** The same parties under the words of the description. */
-    private Mention described(Mention mention, Node head) {
-        List<Entity> entities = mention.entities().stream()
-                .map(entity -> composer.entity(
-                        Phrase.span(head, head.index()), entity.code(), entity.sectors(), entity.identity()))
-                .toList();
-        return new Mention(entities, mention.sort(), mention.kinds());
     }
 }

@@ -25,11 +25,13 @@ final class Descriptions {
     private static final Set<String> IN = Set.of("in", "at", "inside", "across", "to");
     private static final Set<String> AMOUNTS = Set.of(
             "dozen", "hundred", "thousand", "million", "score", "group", "team", "member", "delegation", "leader");
+    private static final Set<String> STATESMEN = Set.of(
+            "leader", "top leader", "national leader", "spokesman", "spokeswoman", "spokesperson", "representative");
     private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "deposed", "late", "one-time");
 
     private final Composer composer;
     private final ReportNames names;
-    private final Coreference coreference;
+    private final Definites definites;
     private final Setting setting;
 
     /** Code, sectors and identity before they are put on words. */
@@ -38,10 +40,10 @@ final class Descriptions {
     /** What a phrase says of the origin of its head. */
     private record Origin(List<Party> parties, int last) {}
 
-    Descriptions(Composer composer, ReportNames names, Coreference coreference, Setting setting) {
+    Descriptions(Composer composer, ReportNames names, Definites definites, Setting setting) {
         this.composer = composer;
         this.names = names;
-        this.coreference = coreference;
+        this.definites = definites;
         this.setting = setting;
     }
 
@@ -49,7 +51,7 @@ final class Descriptions {
         AgentNoun noun = found.noun();
         Origin origin = origin(head, found);
         if (origin.parties().isEmpty()) {
-            Optional<Mention> antecedent = coreference.description(head, found);
+            Optional<Mention> antecedent = definites.of(head, found);
             if (antecedent.isPresent()) {
                 return antecedent.get();
             }
@@ -68,6 +70,9 @@ final class Descriptions {
     private static Mention.Sort sort(Node head, AgentNoun noun) {
         if (Phrase.isPlural(head)) {
             return Mention.Sort.MANY;
+        }
+        if (head.isProperNoun() && noun.kind() == AgentNoun.Kind.ORGANIZATION) {
+            return Mention.Sort.ORGANIZATION;
         }
         return noun.isHuman() && !noun.words().equals("people") ? Mention.Sort.HUMAN : Mention.Sort.BODY;
     }
@@ -97,7 +102,14 @@ final class Descriptions {
             if (!mention.isResolved()) {
                 continue;
             }
-            if (mention.isNation()) {
+            boolean inside = modifier.index() >= found.from() && !mention.isNamed();
+            if (inside) {
+                continue;
+            }
+            if (mention.isNation()
+                    || modifier.head()
+                            .filter(up -> up != head && Phrase.leads(up))
+                            .isPresent()) {
                 nations.add(modifier);
             } else if (mention.sort() == Mention.Sort.PEOPLE) {
                 peoples.add(modifier);
@@ -111,12 +123,10 @@ final class Descriptions {
         if (!nations.isEmpty()) {
             return new Origin(ofNations(nations, head, found.noun()), 0);
         }
-        for (Node possessor : head.children("nmod")) {
-            if (possessor.relation().subtype().equals("poss")) {
-                Mention mention = composer.of(possessor);
-                if (mention.isResolved()) {
-                    return origin(mention, head, found, 0);
-                }
+        for (Node possessor : possessors(head)) {
+            Mention mention = composer.of(possessor);
+            if (mention.isResolved()) {
+                return origin(mention, head, found, 0);
             }
         }
         Optional<Origin> prepositional = prepositional(head, found);
@@ -126,14 +136,26 @@ final class Descriptions {
         return prepositional.orElse(new Origin(List.of(), 0));
     }
 
+    /** Also those of "defense" in "the two countries' defense and foreign ministries". */
+    private List<Node> possessors(Node head) {
+        List<Node> possessors = new ArrayList<>(Phrase.prepositional(head, Set.of("poss")));
+        head.head()
+                .filter(first ->
+                        head.relation().is("conj") && composer.of(first).isNothing())
+                .ifPresent(first -> possessors.addAll(Phrase.prepositional(first, Set.of("poss"))));
+        return possessors;
+    }
+
     private List<Party> ofNations(List<Node> nations, Node head, AgentNoun noun) {
         List<Party> parties = new ArrayList<>(2);
         for (int i = 0; i < nations.size(); i++) {
             if (i > 0 && !Phrase.areJoined(nations.get(i - 1), nations.get(i))) {
                 break;
             }
-            String code = composer.of(nations.get(i)).code();
-            Party party = new Party(code, ownSectors(head, noun), Optional.empty());
+            Mention nation = composer.of(nations.get(i));
+            List<Sector> own = ownSectors(head, noun);
+            boolean seat = own.isEmpty() && nation.sort() == Mention.Sort.SEAT;
+            Party party = new Party(nation.code(), seat ? nation.sectors() : national(noun, own), Optional.empty());
             if (!parties.contains(party)) {
                 parties.add(party);
             }
@@ -206,7 +228,8 @@ final class Descriptions {
                 || noun.kind() == AgentNoun.Kind.OFFICIAL
                 || noun.kind() == AgentNoun.Kind.ORGANIZATION;
         return switch (sort) {
-            case COUNTRY, SEAT, PEOPLE, PLACE, NOTHING -> new Party(source.code(), own, Optional.empty());
+            case SEAT -> new Party(source.code(), own.isEmpty() ? source.sectors() : own, Optional.empty());
+            case COUNTRY, PEOPLE, PLACE, NOTHING -> new Party(source.code(), national(noun, own), Optional.empty());
             case PERSON -> new Party(source.code(), own.isEmpty() ? source.sectors() : own, Optional.empty());
             case GROUP, ORGANIZATION ->
                 belongs
@@ -216,6 +239,11 @@ final class Descriptions {
                 new Party(
                         source.code(), belongs ? belonging(noun, own, source.sectors(), sort) : own, Optional.empty());
         };
+    }
+
+    /** A country's leader or spokesman is of its government. */
+    private static List<Sector> national(AgentNoun noun, List<Sector> own) {
+        return own.isEmpty() && STATESMEN.contains(noun.words()) ? List.of(Sector.GOV) : own;
     }
 
     /** An official or force of a body has the body's sectors; of an international one without, the noun's. */
@@ -267,7 +295,9 @@ final class Descriptions {
     }
 
     private Optional<Party> around(Node head, AgentNoun noun) {
-        boolean fits = noun.kind() != AgentNoun.Kind.PERSON && !noun.sectors().isEmpty();
+        boolean fits = !head.relation().is("compound")
+                && noun.kind() != AgentNoun.Kind.PERSON
+                && !noun.sectors().isEmpty();
         return fits
                 ? setting.country(head).map(code -> new Party(code, ownSectors(head, noun), Optional.empty()))
                 : Optional.empty();

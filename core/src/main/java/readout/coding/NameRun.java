@@ -3,6 +3,7 @@ package readout.coding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.lexicon.Bearer;
@@ -21,6 +22,7 @@ import readout.syntax.ParseTree;
  */
 record NameRun(Node head, int from, int to, List<Name> names) {
     private static final String BARRIER = "|";
+    private static final int SHORTEST_SHOUT = 4;
     private static final Set<String> NO_NAMES = Set.of("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY");
     private static final Set<String> TITLES = Set.of(
             "gen",
@@ -67,6 +69,9 @@ record NameRun(Node head, int from, int to, List<Name> names) {
                 continue;
             }
             Optional<Registry.Found> found = registry.longest(parts, i);
+            if (found.isEmpty() && isAllCapitals(parts.get(i))) {
+                found = registry.longest(parts.stream().map(NameRun::lowered).toList(), i);
+            }
             if (found.isEmpty()) {
                 continue;
             }
@@ -82,6 +87,15 @@ record NameRun(Node head, int from, int to, List<Name> names) {
             }
         }
         return runs;
+    }
+
+    private static boolean isAllCapitals(String part) {
+        return part.length() >= SHORTEST_SHOUT && part.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** "ANKARA" as "Ankara". */
+    private static String lowered(String part) {
+        return isAllCapitals(part) ? part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT) : part;
     }
 
     private static List<String> partsOf(ParseTree tree, Node node) {

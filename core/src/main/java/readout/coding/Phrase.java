@@ -10,6 +10,7 @@ import readout.text.Span;
 /** The noun phrase around a head word: where it stands, what modifies it. */
 final class Phrase {
     private static final Set<String> BEFORE = Set.of("det", "amod", "compound", "nummod", "nmod", "advmod", "obl");
+    private static final Set<String> LEADING = Set.of("lead", "run", "rule", "govern", "head", "dominate");
     private static final Set<String> BACKING = Set.of(
             "back",
             "ally",
@@ -75,14 +76,19 @@ final class Phrase {
             boolean before = edge.relation().is("amod") || edge.relation().is("compound");
             if (before && word.index() < head.index() && !backs(word)) {
                 modifiers.add(word);
-                for (Node led : word.children("obl")) {
-                    if (word.lemma().equals("lead")) {
-                        modifiers.add(led);
-                    }
+                if (leads(word)) {
+                    word.children().stream()
+                            .filter(child -> BEFORE.contains(child.relation().base()))
+                            .forEach(modifiers::add);
                 }
             }
         }
         return modifiers;
+    }
+
+    /** True for "led" in "Kurdish-led", "run" in "state-run". */
+    static boolean leads(Node word) {
+        return LEADING.contains(word.lemma());
     }
 
     private static boolean backs(Node word) {

@@ -89,7 +89,8 @@ final class ReportNames {
         Node head = run.head();
         boolean modifies = head.xpos().startsWith("JJ")
                 || head.relation().is("amod")
-                || head.relation().is("compound");
+                || head.relation().is("compound")
+                || isJoined(run);
         List<Name> fitting = new ArrayList<>();
         for (Name name : run.names()) {
             boolean adjective = name.reading() == Name.Reading.ADJECTIVE;
@@ -99,6 +100,13 @@ final class ReportNames {
             }
         }
         return fitting.isEmpty() ? run.names() : fitting;
+    }
+
+    /** "Russian" in "Russian-backed". */
+    private static boolean isJoined(NameRun run) {
+        int next = run.to() + 1;
+        return next < run.head().tree().size()
+                && run.head().tree().node(next).form().equals("-");
     }
 
     private List<Name> mostMentioned(List<Name> names) {

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.claim.Entity;
+import readout.claim.Sector;
 import readout.lexicon.Registry;
 import readout.pattern.Kind;
 import readout.syntax.Node;
+import readout.syntax.ParseTree;
 import readout.text.Span;
 
 /** Names that the registry does not know, told by their own report: titles, appositions, acronyms, surnames. */
@@ -45,10 +47,23 @@ final class Strangers {
         }
         if (BODIES.contains(tag) || (tag.isEmpty() && looksLikeBody(node))) {
             Span whole = Phrase.span(node, tag.equals("ORG") ? end(node) : node.index());
-            Entity body = composer.entity(whole, code(node), List.of(), Optional.empty());
+            List<Sector> sectors = node.children("nmod").stream()
+                    .filter(child -> child.relation().subtype().equals("poss"))
+                    .map(owner -> composer.of(owner).sectors())
+                    .findFirst()
+                    .orElse(List.of());
+            Entity body = composer.entity(whole, code(node), sectors, Optional.empty());
             return Mention.of(List.of(body), Mention.Sort.ORGANIZATION, Kind.PARTY);
         }
         return Mention.NONE;
+    }
+
+    /** What an acronym stands for where this report tells it. */
+    Optional<Mention> defined(Node node) {
+        boolean acronym = node.isNoun() && isAcronym(node.form());
+        return acronym && seen.containsKey(node.form())
+                ? Optional.of(again(seen.get(node.form()), node.span()))
+                : Optional.empty();
     }
 
     private static int end(Node node) {
@@ -63,8 +78,12 @@ final class Strangers {
     }
 
     private static boolean isInsideName(Node node) {
-        return node.relation().is("compound")
-                && node.head().filter(Node::isProperNoun).isPresent();
+        boolean body = node.word().name().equals("ORG") && node.relation().is("nmod");
+        return (node.relation().is("compound") || body)
+                && node.head()
+                        .filter(Node::isProperNoun)
+                        .filter(up -> !body || up.word().name().equals("ORG"))
+                        .isPresent();
     }
 
     private static boolean looksLikeBody(Node node) {
@@ -90,7 +109,8 @@ final class Strangers {
         tellers.addAll(node.children("appos"));
         for (Node teller : tellers) {
             Mention mention = composer.of(teller);
-            if (mention.isNation() && mention.isResolved()) {
+            boolean owner = teller.relation().subtype().equals("poss");
+            if ((mention.isNation() || owner) && mention.isResolved()) {
                 return mention.code();
             }
         }
@@ -101,7 +121,10 @@ final class Strangers {
         Mention described = Mention.NONE;
         List<Node> tellers = new ArrayList<>(node.children("compound"));
         tellers.addAll(node.children("appos"));
-        node.head().filter(up -> node.relation().is("appos")).ifPresent(tellers::add);
+        node.head().filter(up -> node.relation().is("appos")).ifPresent(up -> {
+            tellers.add(up);
+            up.head().filter(holder -> up.relation().is("nmod")).ifPresent(tellers::add);
+        });
         for (Node teller : tellers) {
             Mention mention = composer.agent(teller).isPresent() ? composer.of(teller) : Mention.NONE;
             if (!mention.isNothing() && (described.isNothing() || mention.isResolved())) {
@@ -166,17 +189,22 @@ final class Strangers {
     }
 
     private static Optional<String> acronym(Node head) {
-        int at = Phrase.end(head) + 1;
-        if (at + 2 >= head.tree().size()
-                || !head.tree().node(at).form().equals("(")
-                || !head.tree().node(at + 2).form().equals(")")) {
-            return Optional.empty();
+        ParseTree tree = head.tree();
+        int last = Math.min(Phrase.end(head) + 1, tree.size() - 3);
+        for (int at = head.index() + 1; at <= last; at++) {
+            boolean parentheses =
+                    tree.node(at).form().equals("(") && tree.node(at + 2).form().equals(")");
+            if (parentheses && isAcronym(tree.node(at + 1).form())) {
+                return Optional.of(tree.node(at + 1).form());
+            }
         }
-        String form = head.tree().node(at + 1).form();
-        boolean capitals = form.length() > 1
+        return Optional.empty();
+    }
+
+    private static boolean isAcronym(String form) {
+        return form.length() > 1
                 && form.length() <= LONGEST_ACRONYM
                 && form.chars().filter(Character::isUpperCase).count() > 1;
-        return capitals ? Optional.of(form) : Optional.empty();
     }
 
     private static String surname(Node node) {

@@ -1,8 +1,10 @@
 package readout.lexicon;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.claim.Identity;
 
 /**
@@ -14,6 +16,8 @@ import readout.claim.Identity;
  * @param tenures what it is when, in file order; at least one
  */
 public record Bearer(Identity identity, Sort sort, String kind, List<Tenure> tenures) {
+    private static final Set<String> WORLDWIDE = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "MNC");
+
     /** What sort of thing bears a name. */
     public enum Sort {
         COUNTRY,
@@ -44,12 +48,15 @@ public record Bearer(Identity identity, Sort sort, String kind, List<Tenure> ten
         return best;
     }
 
-    /** The tenure that ended last before {@code day}, or else the first one. */
+    /** The tenure for a state that ended last before {@code day}, or else any that did, or else the first one. */
     public Tenure nearest(LocalDate day) {
+        Comparator<Tenure> byRank = Comparator.comparing(
+                        (Tenure tenure) -> !tenure.until().isAfter(day))
+                .thenComparing(tenure -> !WORLDWIDE.contains(tenure.codes().get(0)))
+                .thenComparing(Tenure::until);
         Tenure nearest = tenures.get(0);
         for (Tenure tenure : tenures) {
-            boolean over = !tenure.until().isAfter(day);
-            if (over && (nearest.until().isAfter(day) || tenure.until().isAfter(nearest.until()))) {
+            if (byRank.compare(tenure, nearest) > 0) {
                 nearest = tenure;
             }
         }

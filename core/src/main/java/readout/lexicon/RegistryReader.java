@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.claim.Identity;
 import readout.claim.Sector;
 
@@ -15,10 +16,14 @@ final class RegistryReader {
     private static final Set<String> TIES =
             Set.of("member-of", "leads", "backs", "branch-of", "designated-terrorist-by", "splinter-of", "renamed");
 
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
     private final LexiconFiles files;
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final List<Tie> ties = new ArrayList<>();
+    private final List<Table.Row> tieRows = new ArrayList<>();
     private final List<AgentNoun> agents = new ArrayList<>();
 
     /** A bearer while its rows are read. */
@@ -79,10 +84,10 @@ final class RegistryReader {
                         .forEach((reading, words) -> words.forEach(word -> names.add(new Name(word, bearer, reading))));
             }
         });
-        for (Tie tie : ties) {
-            for (String end : List.of(tie.from(), tie.to())) {
-                if (!bearers.containsKey(end)) {
-                    faults.add("entities/ties.tsv:0: no such id: '" + end + "'");
+        for (Table.Row row : tieRows) {
+            for (String end : List.of("from_id", "to_id")) {
+                if (!bearers.containsKey(row.get(end))) {
+                    fault(row, "no such id: '" + row.get(end) + "'");
                 }
             }
         }
@@ -117,7 +122,7 @@ final class RegistryReader {
 
     private String id(Table.Row row) {
         String id = row.get("id");
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!ID.matcher(id).matches()) {
             fault(row, "not an id: '" + id + "'");
         }
         if (row.get("source").isEmpty()) {
@@ -129,7 +134,7 @@ final class RegistryReader {
     private static List<String> codes(Table.Row row) {
         List<String> codes = row.all("code");
         for (String code : codes) {
-            if (!code.matches("[A-Z]{3}")) {
+            if (!CODE.matcher(code).matches()) {
                 throw new IllegalArgumentException("not an entity code: '" + code + "'");
             }
         }
@@ -170,6 +175,7 @@ final class RegistryReader {
     }
 
     private void tie(Table.Row row) {
+        tieRows.add(row);
         if (!TIES.contains(row.get("tie"))) {
             fault(row, "unknown tie '" + row.get("tie") + "'");
         }
