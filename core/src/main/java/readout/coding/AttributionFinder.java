@@ -57,7 +57,9 @@ public final class AttributionFinder {
             found.sort(Comparator.comparing(Draft::cue));
             drafts.addAll(found);
         }
-        new QuotedSpeech(document, drafts).give(QuoteMarks.find(document));
+        QuotedSpeech speech = new QuotedSpeech(document, drafts);
+        speech.give(QuoteMarks.find(document));
+        speech.giveBlocks();
         drafts.removeIf(Draft::isWaiting);
         drafts.removeIf(isIdle(List.copyOf(drafts)));
         return quotations(document, drafts, mentions);

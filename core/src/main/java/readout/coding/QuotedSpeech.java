@@ -15,6 +15,9 @@ final class QuotedSpeech {
     /** Marks around fewer words set off a term, not speech. */
     private static final int FEWEST_WORDS = 4;
 
+    /** Code units between a verb of speech and the colon that ends its sentence. */
+    private static final int FARTHEST_COLON = 40;
+
     private final Document document;
     private final List<Draft> drafts;
     private final List<Draft> claimed = new ArrayList<>();
@@ -32,7 +35,7 @@ final class QuotedSpeech {
         for (QuoteMarks.Quoted quoted : quotations) {
             Span span = quoted.span();
             Sentence first = sentenceAt(span.start());
-            boolean isLong = words(span) >= FEWEST_WORDS;
+            boolean isLong = words(span) >= FEWEST_WORDS || span.contains(first.span());
             Optional<Draft> speaker = own(span, first);
             if (speaker.isEmpty() && isLong) {
                 speaker = carried(quoted, first, last, lastParagraph);
@@ -42,6 +45,25 @@ final class QuotedSpeech {
                 claimed.add(speaker.get());
                 last = speaker;
                 lastParagraph = sentenceAt(span.end() - 1).paragraph();
+            }
+        }
+    }
+
+    /** Gives the verb before a closing colon the unmarked paragraph behind it: "He added:" and a block quotation. */
+    void giveBlocks() {
+        List<Sentence> sentences = document.sentences();
+        for (Draft draft : drafts) {
+            Sentence own = sentences.get(draft.sentence());
+            int next = draft.sentence() + 1;
+            boolean announces = document.text().startsWith(":", own.span().end() - 1)
+                    && own.span().end() - draft.cue().end() < FARTHEST_COLON;
+            if (draft.isWaiting() && draft.isSpeech() && announces && next < sentences.size()) {
+                int paragraph = sentences.get(next).paragraph();
+                Span block = sentences.get(next).span();
+                while (next < sentences.size() && sentences.get(next).paragraph() == paragraph) {
+                    block = block.union(sentences.get(next++).span());
+                }
+                draft.widen(block);
             }
         }
     }
