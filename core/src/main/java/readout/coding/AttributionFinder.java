@@ -57,16 +57,27 @@ public final class AttributionFinder {
             found.sort(Comparator.comparing(Draft::cue));
             drafts.addAll(found);
         }
-        new QuotedSpeech(document, drafts).give(QuoteMarks.find(document));
+        QuotedSpeech speech = new QuotedSpeech(document, drafts);
+        speech.give(QuoteMarks.find(document));
+        speech.giveBlocks();
         drafts.removeIf(Draft::isWaiting);
-        drafts.removeIf(isIdle(List.copyOf(drafts)));
+        drafts.removeIf(isIdle(drafts, document.text().length()));
         return quotations(document, drafts, mentions);
     }
 
     /** Within another's words only what a third one told counts: "I think" there is the speaker's own word. */
-    private static Predicate<Draft> isIdle(List<Draft> drafts) {
-        return inner ->
-                !inner.isTold() && drafts.stream().anyMatch(outer -> outer != inner && outer.covers(inner.cue()));
+    private static Predicate<Draft> isIdle(List<Draft> drafts, int length) {
+        int[] depth = new int[length + 1];
+        for (Draft draft : drafts) {
+            for (Span part : draft.content()) {
+                depth[part.start()]++;
+                depth[part.end()]--;
+            }
+        }
+        for (int i = 1; i <= length; i++) {
+            depth[i] += depth[i - 1];
+        }
+        return draft -> !draft.isTold() && depth[draft.cue().start()] > (draft.covers(draft.cue()) ? 1 : 0);
     }
 
     private static List<Quotation> quotations(Document document, List<Draft> drafts, Mentions mentions) {

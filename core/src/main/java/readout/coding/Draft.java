@@ -19,6 +19,7 @@ final class Draft {
     private final Span clause;
     private final boolean clausal;
     private final List<Span> content;
+    private boolean quoted;
 
     /**
      * Starts an attribution.
@@ -64,6 +65,11 @@ final class Draft {
         return content;
     }
 
+    /** True when it has been given words in quotation marks. */
+    boolean isQuoted() {
+        return quoted;
+    }
+
     boolean isWaiting() {
         return content.isEmpty();
     }
@@ -78,6 +84,7 @@ final class Draft {
 
     /** Adds {@code more}, less the words of the cue and its speaker, and joins what overlaps. */
     void widen(Span more) {
+        quoted = true;
         if (more.contains(clause) && !clause.isEmpty()) {
             add(new Span(more.start(), clause.start()));
             add(new Span(clause.end(), more.end()));

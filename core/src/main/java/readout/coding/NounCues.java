@@ -41,10 +41,10 @@ final class NounCues {
         return node.isNoun() ? node.lemma() : node.form().toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<Draft> noun(Node noun, Cue cue, int sentence) {
+    private Optional<Draft> noun(Node noun, Cue cue, int sentence) {
         Optional<Node> content = content(noun, cue);
         Optional<Node> source = source(noun, content);
-        if (content.isEmpty() || (source.isEmpty() && !saysThat(content.get()))) {
+        if (content.isEmpty() || isPurpose(noun) || (source.isEmpty() && !saysThat(content.get()))) {
             return Optional.empty();
         }
         List<Span> parts = Stretch.runs(noun.tree(), Stretch.below(content.get()));
@@ -52,6 +52,11 @@ final class NounCues {
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Draft(sentence, cue.kind(), source, noun.span(), noun.span(), said));
+    }
+
+    /** "in order to": a fixed phrase, no order. */
+    private static boolean isPurpose(Node noun) {
+        return noun.index() > 0 && noun.tree().node(noun.index() - 1).lemma().equals("in");
     }
 
     private static boolean saysThat(Node clause) {
@@ -73,7 +78,7 @@ final class NounCues {
     }
 
     /** Whose claim it is: "his", "of the army", "by Ankara", or who makes it. */
-    private static Optional<Node> source(Node noun, Optional<Node> content) {
+    private Optional<Node> source(Node noun, Optional<Node> content) {
         for (Edge edge : noun.arguments()) {
             Node below = noun.tree().node(edge.dependent());
             String relation = edge.relation().toString();
@@ -90,9 +95,15 @@ final class NounCues {
         }
         return noun.head()
                 .filter(up -> up.isVerb()
+                        && !isCue(up)
                         && (noun.relation().is("obj") || noun.relation().is("obl")))
                 .flatMap(VerbCues::source)
                 .filter(node -> node != noun);
+    }
+
+    /** "The army rejected a claim": the claim is somebody else's. */
+    private boolean isCue(Node verb) {
+        return cues.of(verb.lemma()).stream().anyMatch(cue -> cue.kind().isVerb() && cue.takes("obj"));
     }
 
     /** "X, according to Y": what the phrase hangs on, up to its clause. */

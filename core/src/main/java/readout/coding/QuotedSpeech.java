@@ -15,14 +15,21 @@ final class QuotedSpeech {
     /** Marks around fewer words set off a term, not speech. */
     private static final int FEWEST_WORDS = 4;
 
+    /** Code units between a verb of speech and the colon that ends its sentence. */
+    private static final int FARTHEST_COLON = 40;
+
     private final Document document;
-    private final List<Draft> drafts;
-    private final List<Draft> claimed = new ArrayList<>();
+    private final List<List<Draft>> bySentence = new ArrayList<>();
     private int sentenceFrom;
 
     QuotedSpeech(Document document, List<Draft> drafts) {
         this.document = document;
-        this.drafts = drafts;
+        document.sentences().forEach(sentence -> bySentence.add(new ArrayList<>(2)));
+        for (Draft draft : drafts) {
+            if (draft.isSpeech()) {
+                bySentence.get(draft.sentence()).add(draft);
+            }
+        }
     }
 
     /** Widens the drafts by the quotations that are theirs. */
@@ -32,18 +39,43 @@ final class QuotedSpeech {
         for (QuoteMarks.Quoted quoted : quotations) {
             Span span = quoted.span();
             Sentence first = sentenceAt(span.start());
-            boolean isLong = words(span) >= FEWEST_WORDS;
+            boolean isLong = words(span) >= FEWEST_WORDS || span.contains(first.span());
             Optional<Draft> speaker = own(span, first);
             if (speaker.isEmpty() && isLong) {
                 speaker = carried(quoted, first, last, lastParagraph);
             }
             if (speaker.isPresent() && (isLong || speaker.get().isWaiting())) {
                 speaker.get().widen(span);
-                claimed.add(speaker.get());
                 last = speaker;
                 lastParagraph = sentenceAt(span.end() - 1).paragraph();
             }
         }
+    }
+
+    /** Gives the verb before a closing colon the unmarked paragraph behind it: "He added:" and a block quotation. */
+    void giveBlocks() {
+        List<Sentence> sentences = document.sentences();
+        for (Draft draft : waiting()) {
+            Sentence own = sentences.get(draft.sentence());
+            int next = draft.sentence() + 1;
+            boolean announces = document.text().startsWith(":", own.span().end() - 1)
+                    && own.span().end() - draft.cue().end() < FARTHEST_COLON;
+            if (announces && next < sentences.size()) {
+                int paragraph = sentences.get(next).paragraph();
+                Span block = sentences.get(next).span();
+                while (next < sentences.size() && sentences.get(next).paragraph() == paragraph) {
+                    block = block.union(sentences.get(next++).span());
+                }
+                draft.widen(block);
+            }
+        }
+    }
+
+    private List<Draft> waiting() {
+        return bySentence.stream()
+                .flatMap(List::stream)
+                .filter(Draft::isWaiting)
+                .toList();
     }
 
     private Optional<Draft> carried(QuoteMarks.Quoted quoted, Sentence first, Optional<Draft> last, int lastParagraph) {
@@ -60,7 +92,7 @@ final class QuotedSpeech {
         if (announced.isPresent()) {
             return announced;
         }
-        Optional<Draft> inParagraph = spokeLast(first);
+        Optional<Draft> inParagraph = lastParagraph == first.paragraph() ? last : spokeLast(first);
         if (inParagraph.isPresent()) {
             return inParagraph;
         }
@@ -77,9 +109,8 @@ final class QuotedSpeech {
         Sentence end = sentenceAt(quoted.end() - 1);
         Optional<Draft> nearest = Optional.empty();
         int least = Integer.MAX_VALUE;
-        for (Draft draft : drafts) {
-            boolean near = draft.sentence() >= first.sequence() && draft.sentence() <= end.sequence();
-            if (!near || !draft.isSpeech() || quoted.contains(draft.cue())) {
+        for (Draft draft : speech(first.sequence(), end.sequence())) {
+            if (quoted.contains(draft.cue())) {
                 continue;
             }
             if (!draft.isWaiting() && !draft.overlaps(quoted) && !follows(draft, quoted)) {
@@ -96,9 +127,13 @@ final class QuotedSpeech {
         return nearest;
     }
 
+    private List<Draft> speech(int from, int to) {
+        return bySentence.subList(from, to + 1).stream().flatMap(List::stream).toList();
+    }
+
     /** "X," he said, "Y": the speaker of what came before goes on. */
     private boolean follows(Draft draft, Span quoted) {
-        return claimed.contains(draft)
+        return draft.isQuoted()
                 && draft.cue().end() <= quoted.start()
                 && document.text().substring(draft.cue().end(), quoted.start()).indexOf('"') < 0;
     }
@@ -116,22 +151,11 @@ final class QuotedSpeech {
     }
 
     private Optional<Draft> lastSpeech(int sequence) {
-        Optional<Draft> last = Optional.empty();
-        for (Draft draft : drafts) {
-            if (draft.sentence() == sequence && draft.isSpeech()) {
-                last = Optional.of(draft);
-            }
-        }
-        return last;
+        List<Draft> speech = bySentence.get(sequence);
+        return speech.isEmpty() ? Optional.empty() : Optional.of(speech.get(speech.size() - 1));
     }
 
     private Optional<Draft> spokeLast(Sentence sentence) {
-        for (int i = claimed.size() - 1; i >= 0; i--) {
-            Sentence spoken = document.sentences().get(claimed.get(i).sentence());
-            if (spoken.paragraph() == sentence.paragraph()) {
-                return Optional.of(claimed.get(i));
-            }
-        }
         for (int i = sentence.sequence() - 1; i >= 0; i--) {
             if (document.sentences().get(i).paragraph() != sentence.paragraph()) {
                 break;
@@ -152,15 +176,15 @@ final class QuotedSpeech {
         }
         Sentence next = document.sentences().get(end.sequence() + 1);
         boolean same = next.paragraph() == end.paragraph() && next.span().start() - quoted.end() <= 1;
-        return drafts.stream()
-                .filter(draft -> same && draft.sentence() == next.sequence() && draft.isSpeech() && draft.isWaiting())
+        return bySentence.get(next.sequence()).stream()
+                .filter(draft -> same && draft.isWaiting())
                 .findFirst();
     }
 
     private Sentence sentenceAt(int offset) {
         List<Sentence> sentences = document.sentences();
-        if (sentences.get(sentenceFrom).span().start() > offset) {
-            sentenceFrom = 0;
+        while (sentenceFrom > 0 && sentences.get(sentenceFrom).span().start() > offset) {
+            sentenceFrom--;
         }
         while (sentenceFrom + 1 < sentences.size()
                 && sentences.get(sentenceFrom + 1).span().start() <= offset) {

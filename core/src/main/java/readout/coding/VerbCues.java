@@ -25,6 +25,7 @@ final class VerbCues {
             Set.of("parataxis", "ccomp", "dep", "advcl", "advmod", "discourse", "acl");
     private static final Set<String> BEFORE_THE_SPEAKER =
             Set.of("advmod", "cc", "mark", "discourse", "dep", "advcl", "obl", "nsubj", "parataxis");
+    private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "obl", "nmod", "appos", "compound");
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
     private static final int WIDTH_OF_A_PHRASE = 4;
 
@@ -133,7 +134,7 @@ final class VerbCues {
                 subject.isEmpty() && up.isPresent() && shares(below);
                 below = up.get(), up = below.head()) {
             if (up.get().isVerb() || up.get().has("cop")) {
-                subject = isPassive(up.get()) ? Optional.empty() : subject(up.get());
+                subject = isPassive(up.get()) ? passiveSubject(up.get()) : subject(up.get());
             } else if (below.relation().is("acl") && up.get().isNoun()) {
                 subject = up;
             }
@@ -272,9 +273,18 @@ final class VerbCues {
         if (!as && !isSetOff(verb.tree(), clause)) {
             return List.of();
         }
-        BitSet rest = Stretch.below(up.get());
+        BitSet rest = Stretch.below(predicate(up.get()));
         rest.andNot(Stretch.below(verb));
         return Stretch.runs(verb.tree(), rest);
+    }
+
+    /** The verb whose argument {@code word} is, or the word itself. */
+    private static Node predicate(Node word) {
+        Node top = word;
+        while (ARGUMENTS.contains(top.relation().base()) && top.head().isPresent()) {
+            top = top.head().get();
+        }
+        return top;
     }
 
     /** The words of the verb's own clause: itself, auxiliaries and its subject. */
@@ -282,7 +292,7 @@ final class VerbCues {
         BitSet words = new BitSet();
         words.set(verb.index());
         for (Node child : verb.children()) {
-            if (child.relation().is("nsubj")
+            if ((child.relation().is("nsubj") && !child.relation().subtype().equals("pass"))
                     || child.relation().is("aux")
                     || child.relation().is("compound")) {
                 words.or(Stretch.below(child));
