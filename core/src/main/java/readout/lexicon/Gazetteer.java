@@ -46,7 +46,9 @@ public final class Gazetteer {
         /** A town of the GeoNames dump by its usual name. */
         TOWN,
         /** A town of the GeoNames dump by another name. */
-        OTHER_NAME
+        OTHER_NAME,
+        /** A region by an abbreviation that holds only behind a comma, e.g. {@code Fla.}. */
+        SHORT
     }
 
     /**

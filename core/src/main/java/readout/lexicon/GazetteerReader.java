@@ -82,11 +82,20 @@ final class GazetteerReader {
         }
         entry(row, row.get("name"), row.get("country"), feature).ifPresent(entry -> {
             Place place = new Place(entry, 0, Standing.LISTED);
+            places.getOrDefault(key(row.get("name")), new ArrayList<>()).removeIf(part -> isWhole(part, entry));
             add(row.get("name"), place);
             row.all("alternates").forEach(other -> add(other, place));
             Place adjective = new Place(entry, 0, Standing.ADJECTIVE);
             row.all("adjectives").forEach(other -> add(other, adjective));
+            Place shortened = new Place(entry, 0, Standing.SHORT);
+            row.all("short").forEach(other -> add(other, shortened));
         });
+    }
+
+    /** "England" is a part of the United Kingdom here, though a name of it elsewhere. */
+    private static boolean isWhole(Place known, Gazetted part) {
+        return known.standing() == Standing.COUNTRY && known.entry().country().equals(part.country())
+                && !known.entry().name().equals(part.name());
     }
 
     private Optional<Gazetted> entry(Table.Row row, String name, String country, String feature) {

@@ -1,0 +1,152 @@
+package readout.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.claim.Where;
+import readout.lexicon.Gazetteer.Named;
+import readout.lexicon.Gazetteer.Place;
+import readout.lexicon.Gazetteer.Standing;
+import readout.syntax.Node;
+import readout.syntax.ParseTree;
+import readout.text.Span;
+
+/** Tells names of places from names of persons and organisations, sentence by sentence. */
+final class PlaceNames {
+    private static final Set<String> PLACE_TAGS = Set.of("GPE", "LOC", "FAC", "FACILITY", "NORP");
+    private static final Set<String> UNITS = Set.of(
+            "County", "Province", "District", "Governorate", "Region", "Oblast", "Prefecture", "State", "Township", "City",
+            "Airport", "Island", "River", "Valley", "Peninsula");
+    private static final int WELL_KNOWN = 100_000;
+
+    private final String text;
+    private final List<Node> nodes;
+
+    PlaceNames(String text, Optional<ParseTree> tree) {
+        this.text = text;
+        nodes = tree.map(ParseTree::nodes).orElse(List.of());
+    }
+
+    /** The name, with a following "Province" or the like, where it means a place; empty where it means something else. */
+    Optional<Named> accept(Named named) {
+        boolean shortened = named.places().stream().allMatch(place -> place.standing() == Standing.SHORT);
+        if (shortened) {
+            Span span = named.span();
+            boolean stop = span.end() < text.length() && text.charAt(span.end()) == '.' && span.length() > 2;
+            return isBehindComma(span) ? Optional.of(stop ? new Named(new Span(span.start(), span.end() + 1), named.places()) : named) : Optional.empty();
+        }
+        Optional<Named> whole = Optional.of(withUnit(named));
+        List<Node> over = over(named.span());
+        if (over.isEmpty()) {
+            return isPartOfName(named) ? Optional.empty() : whole;
+        }
+        if (isCountry(named)) {
+            return whole;
+        }
+        String tag = over.get(over.size() - 1).word().name();
+        boolean proper = over.stream().anyMatch(node -> node.isProperNoun() || node.xpos().startsWith("JJ"));
+        if (!proper) {
+            return Optional.empty();
+        }
+        if (PLACE_TAGS.contains(tag)) {
+            return whole;
+        }
+        if (tag.isEmpty()) {
+            return isKnown(named) && !isPartOfName(named) ? whole : Optional.empty();
+        }
+        return isKnown(named) && !reachesBeyond(over, tag) && tag.equals("ORG") ? whole : Optional.empty();
+    }
+
+    private boolean isBehindComma(Span span) {
+        int at = span.start() - 1;
+        while (at >= 0 && text.charAt(at) == ' ') {
+            at--;
+        }
+        return at >= 0 && text.charAt(at) == ',';
+    }
+
+    private Named withUnit(Named named) {
+        int from = named.span().end() + 1;
+        if (from >= text.length() || text.charAt(from - 1) != ' ') {
+            return named;
+        }
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return UNITS.contains(text.substring(from, end)) ? new Named(new Span(named.span().start(), end), named.places()) : named;
+    }
+
+    private static boolean isCountry(Named named) {
+        Standing standing = named.places().get(0).standing();
+        return standing == Standing.COUNTRY || standing == Standing.ADJECTIVE;
+    }
+
+    private static boolean isKnown(Named named) {
+        for (Place place : named.places()) {
+            if (place.standing() == Standing.LISTED || isCountry(named) || place.population() >= WELL_KNOWN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Node> over(Span span) {
+        List<Node> over = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node.span().overlaps(span)) {
+                over.add(node);
+            }
+        }
+        return over;
+    }
+
+    /** True when the same kind of name goes on before or behind. */
+    private boolean reachesBeyond(List<Node> over, String tag) {
+        int before = over.get(0).index() - 1;
+        int behind = over.get(over.size() - 1).index() + 1;
+        return (before >= 0 && nodes.get(before).word().name().equals(tag))
+                || (behind < nodes.size() && nodes.get(behind).word().name().equals(tag));
+    }
+
+    /** True when a capitalised word stands right before or behind and no country or region is meant. */
+    private boolean isPartOfName(Named named) {
+        if (isCountry(named) || named.places().get(0).standing() == Standing.LISTED) {
+            return false;
+        }
+        int behind = named.span().end() + 1;
+        boolean goesOn = behind < text.length() && text.charAt(behind - 1) == ' ' && Character.isUpperCase(text.charAt(behind));
+        int before = named.span().start() - 2;
+        if (before < 0 || text.charAt(before + 1) != ' ') {
+            return goesOn;
+        }
+        int start = before;
+        while (start >= 0 && Character.isLetter(text.charAt(start))) {
+            start--;
+        }
+        boolean first = start < 0 || (start >= 1 && ".\n".indexOf(text.charAt(start - 1)) >= 0);
+        return goesOn || (!first && start < before && Character.isUpperCase(text.charAt(start + 1)));
+    }
+
+    /** Names that the tagger takes for places and the gazetteer does not know. */
+    List<Where> unknown(List<Named> known) {
+        List<Where> unknown = new ArrayList<>();
+        int at = 0;
+        while (at < nodes.size()) {
+            String tag = nodes.get(at).word().name();
+            int end = at + 1;
+            while (end < nodes.size() && nodes.get(end).word().name().equals(tag)) {
+                end++;
+            }
+            if (tag.equals("GPE") || tag.equals("LOC")) {
+                Span span = nodes.get(at).span().union(nodes.get(end - 1).span());
+                if (!PlaceResolver.covers(known, span) && Character.isUpperCase(text.charAt(span.start()))) {
+                    unknown.add(new Where(span.in(text), span, Optional.empty()));
+                }
+            }
+            at = end;
+        }
+        return unknown;
+    }
+}

@@ -1,0 +1,87 @@
+package readout.coding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.claim.Entity;
+import readout.claim.Where;
+import readout.lexicon.Gazetteer;
+import readout.lexicon.Gazetteer.Named;
+import readout.lexicon.Gazetteer.Place;
+import readout.syntax.Node;
+import readout.syntax.ParseTree;
+import readout.text.Document;
+import readout.text.Sentence;
+import readout.text.Span;
+
+/** Finds the places of a report and where they lie; finds the place of an event. Safe for many threads. */
+public final class PlaceResolver {
+    private final Gazetteer gazetteer;
+
+    public PlaceResolver(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * The places of a report, adjectives such as "Turkish" among them, in text order.
+     *
+     * @param trees the trees of its sentences, in their order; where they are missing, the gazetteer alone decides
+     * @param mentions the parties of the report: their countries are under discussion
+     */
+    public List<Where> find(Document document, List<ParseTree> trees, Mentions mentions) {
+        List<Named> names = new ArrayList<>();
+        List<Where> unknown = new ArrayList<>();
+        for (int i = 0; i < document.sentences().size(); i++) {
+            Sentence sentence = document.sentences().get(i);
+            Optional<ParseTree> tree = i < trees.size() ? Optional.of(trees.get(i)) : Optional.empty();
+            PlaceNames found = new PlaceNames(document.text(), tree);
+            for (Named named : gazetteer.find(document.text(), sentence.span())) {
+                found.accept(named).ifPresent(names::add);
+            }
+            unknown.addAll(found.unknown(names));
+        }
+        List<Where> places = new ArrayList<>(unknown);
+        resolve(document.text(), names, mentions, places);
+        places.sort((a, b) -> a.span().compareTo(b.span()));
+        return places;
+    }
+
+    private void resolve(String text, List<Named> names, Mentions mentions, List<Where> places) {
+        PlaceContext context = new PlaceContext();
+        for (Entity party : mentions.all()) {
+            context.discuss(party.code());
+        }
+        names.forEach(context::discuss);
+        Map<String, Place> told = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Named named = names.get(i);
+            String words = named.span().in(text);
+            Optional<Place> within = i + 1 < names.size() && PlaceContext.isContained(text, named.span(), names.get(i + 1).span())
+                    ? Optional.of(context.best(names.get(i + 1).places(), Optional.empty()))
+                    : Optional.empty();
+            Place known = told.get(words.toLowerCase(java.util.Locale.ROOT));
+            Place best = within.isEmpty() && known != null ? known : context.best(named.places(), within);
+            told.put(words.toLowerCase(java.util.Locale.ROOT), best);
+            places.add(new Where(words, named.span(), Optional.of(best.entry())));
+        }
+    }
+
+    /**
+     * Where an event happened: its place argument, else a place that hangs below its word or its clause as "in", "at" or
+     * "near" does, else the dateline where the sentence names no other place. Never an adjective.
+     *
+     * @param trigger word of the event
+     * @param placeArguments arguments that the rule of the event calls its place
+     * @param inReport what {@link #find} gave
+     */
+    public Optional<Where> whereOf(Node trigger, List<Node> placeArguments, ParseTree tree, List<Where> inReport) {
+        return new EventPlace(tree, inReport).of(trigger, placeArguments);
+    }
+
+    /** True when {@code span} lies in a place of {@code places}. */
+    static boolean covers(List<Named> places, Span span) {
+        return places.stream().anyMatch(named -> named.span().overlaps(span));
+    }
+}
