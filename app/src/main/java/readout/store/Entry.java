@@ -3,12 +3,16 @@ package readout.store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import readout.Reading;
 import readout.claim.Claim;
 import readout.claim.Where;
 import readout.coding.DateMention;
+import readout.page.Extraction;
 import readout.page.Report;
+import readout.store.Dropped.Within;
 import readout.text.Document;
 
 /**
@@ -33,6 +37,24 @@ public record Entry(
         claims = List.copyOf(claims);
         dates = List.copyOf(dates);
         places = List.copyOf(places);
+    }
+
+    /** What was read out of an extracted report. */
+    public static Entry of(Extraction.Extracted extracted, Reading reading) {
+        Report report = reading.report();
+        List<Dropped> dropped = new ArrayList<>();
+        add(dropped, Within.REPORT, report.text(), report.dropped());
+        if (!extracted.page().equals(report.text())) {
+            add(dropped, Within.PAGE, extracted.page(), extracted.dropped());
+        }
+        return new Entry(report, dropped, reading.document(), reading.claims(), reading.dates(), reading.places());
+    }
+
+    private static void add(List<Dropped> all, Within within, String text, List<readout.page.Dropped> parts) {
+        for (readout.page.Dropped part : parts) {
+            all.add(new Dropped(
+                    part.kind().label(), within, part.span(), part.span().in(text)));
+        }
     }
 
     /**

@@ -91,10 +91,12 @@ public final class ReportReader implements AutoCloseable {
                 Query.text(row, "published"),
                 Query.text(row, "language"),
                 Query.text(row, "license"));
+        List<Dropped> dropped =
+                query.list("SELECT * FROM dropped WHERE report = ? ORDER BY sequence", key, ReportReader::dropped);
         return new StoredReport(
                 row.getString("digest").substring(0, 16),
-                new Report(row.getString("id"), row.getString("text"), about),
-                query.list("SELECT * FROM dropped WHERE report = ? ORDER BY sequence", key, ReportReader::dropped),
+                new Report(row.getString("id"), row.getString("text"), about, ofReport(dropped)),
+                dropped,
                 query.list("SELECT * FROM sentences WHERE report = ? ORDER BY sequence", key, ReportReader::sentence),
                 query.list("SELECT * FROM dates WHERE report = ? ORDER BY sequence", key, ReportReader::date),
                 query.list("SELECT * FROM places WHERE report = ? ORDER BY sequence", key, ReportReader::place),
@@ -103,6 +105,14 @@ public final class ReportReader implements AutoCloseable {
                                 + " WHERE c.report = ? ORDER BY c.sequence",
                         key,
                         StoredClaim::of));
+    }
+
+    private static List<readout.page.Dropped> ofReport(List<Dropped> dropped) {
+        return dropped.stream()
+                .filter(part -> part.within() == Dropped.Within.REPORT)
+                .map(part -> new readout.page.Dropped(
+                        readout.page.Dropped.Kind.valueOf(part.kind().toUpperCase(Locale.ROOT)), part.span()))
+                .toList();
     }
 
     private static Dropped dropped(ResultSet row) throws SQLException {

@@ -173,7 +173,13 @@ public final class Reports {
         }
 
         public Entry entry() {
-            return new Entry(report, dropped, document, claims, dates, places);
+            List<readout.page.Dropped> parts = dropped.stream()
+                    .map(part -> new readout.page.Dropped(
+                            readout.page.Dropped.Kind.valueOf(part.kind().toUpperCase(java.util.Locale.ROOT)),
+                            part.span()))
+                    .toList();
+            Report whole = new Report(report.id(), report.text(), report.about(), parts);
+            return new Entry(whole, dropped, document, claims, dates, places);
         }
 
         /** A claim in the making. */

@@ -93,12 +93,14 @@ function Note({ report, claim, chosen, filter }) {
 /** The report's paragraphs in text order: lists of sentences, and dropped parts of the text itself. */
 function paragraphs(report) {
   const groups = [];
+  const left = report.dropped.filter((part) => part.within === "report");
   for (const sentence of report.sentences) {
+    if (left.some((part) => sentence.start < part.end && part.start < sentence.end)) continue;
     const last = groups[groups.length - 1];
     if (last && last.paragraph === sentence.paragraph) last.sentences.push(sentence);
     else groups.push({ start: sentence.start, paragraph: sentence.paragraph, sentences: [sentence] });
   }
-  const dropped = report.dropped.filter((part) => part.within === "report").map((part) => ({ start: part.start, dropped: part }));
+  const dropped = left.map((part) => ({ start: part.start, dropped: part }));
   return [...groups, ...dropped].sort((a, b) => a.start - b.start);
 }
 

@@ -1,0 +1,97 @@
+package readout.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import readout.Readout;
+import readout.page.ReportFiles;
+import readout.store.ClaimText;
+import readout.store.ReportWriter;
+import readout.store.Store;
+import readout.web.Site;
+
+/** Codes the bundled sample reports and shows them on the page. */
+@Command(
+        name = "demo",
+        description = "Code the bundled sample reports into a store and serve the page over it; Ctrl-C ends it. Without"
+                + " --store the store is a temporary one.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand extends StoreCommand {
+    private static final String SAMPLES = "/readout/samples/reports.jsonl";
+
+    private final Supplier<Readout> loader;
+    private final ClaimText text;
+
+    @Mixin
+    private final Serving serving = new Serving();
+
+    /**
+     * The command.
+     *
+     * @param loader makes the coder
+     * @param text writes a claim as JSON
+     */
+    DemoCommand(Supplier<Readout> loader, ClaimText text) {
+        this.loader = loader;
+        this.text = text;
+    }
+
+    @Override
+    int run() throws InterruptedException {
+        try {
+            Store store = Store.create(file());
+            fill(store);
+            try (Site site = serving.start(store)) {
+                out().println("Readout is at " + site.address() + " (Ctrl-C ends it)");
+                out().flush();
+                serving.open(site.address());
+                site.join();
+            }
+            return DONE;
+        } catch (IOException e) {
+            err().println("readout: " + e.getMessage());
+            return FAILED;
+        }
+    }
+
+    private Path file() throws IOException {
+        Optional<Path> named = named();
+        if (named.isPresent()) {
+            return named.get();
+        }
+        Path folder = Files.createTempDirectory("readout-demo");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder), "remove demo store"));
+        return folder.resolve("demo.db");
+    }
+
+    private void fill(Store store) throws IOException {
+        try (InputStream samples = DemoCommand.class.getResourceAsStream(SAMPLES);
+                ReportWriter writer = store.writer()) {
+            if (samples == null) {
+                throw new IOException("this build has no sample reports (" + SAMPLES + "); build it again");
+            }
+            Ingester ingester = new Ingester(writer, loader, text, err());
+            new ReportFiles(ReportFiles.MOST_BYTES).read(List.of("-"), samples, ingester::take);
+            err().println("readout: sample reports: " + ingester.summary());
+            err().flush();
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            return; // the system clears its temporary folder itself
+        }
+    }
+}
