@@ -97,7 +97,7 @@ final class NounCues {
                 .filter(up -> up.isVerb()
                         && !isCue(up)
                         && (noun.relation().is("obj") || noun.relation().is("obl")))
-                .flatMap(VerbCues::source)
+                .flatMap(Subjects::source)
                 .filter(node -> node != noun);
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import readout.lexicon.Cue;
 import readout.lexicon.Cues;
-import readout.syntax.Edge;
 import readout.syntax.Node;
 import readout.syntax.ParseTree;
 import readout.text.Span;
@@ -26,7 +25,6 @@ final class VerbCues {
     private static final Set<String> BEFORE_THE_SPEAKER =
             Set.of("advmod", "cc", "mark", "discourse", "dep", "advcl", "obl", "nsubj", "parataxis");
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "obl", "nmod", "appos", "compound");
-    private static final Set<String> TIMES = Set.of("DATE", "TIME");
     private static final int WIDTH_OF_A_PHRASE = 4;
 
     private final Cues cues;
@@ -53,7 +51,7 @@ final class VerbCues {
 
     private Optional<Cue> verb(Node verb) {
         Optional<Cue> best = Optional.empty();
-        if (isPassive(verb)) {
+        if (Subjects.isPassive(verb)) {
             best = cues.of(verb.form().toLowerCase(Locale.ROOT), Cue.Kind.ADJECTIVE);
             if (best.isPresent()) {
                 return best;
@@ -89,7 +87,7 @@ final class VerbCues {
     }
 
     private Optional<Draft> draft(Node verb, Cue cue, int sentence) {
-        Optional<Node> source = source(verb);
+        Optional<Node> source = Subjects.source(verb);
         BitSet clause = clause(verb);
         Said content = complement(verb, cue);
         if (content.isEmpty() && cue.takes("ccomp") && cue.kind().isSpeech()) {
@@ -123,77 +121,6 @@ final class VerbCues {
         return span;
     }
 
-    /** Who says it: the subject, in the passive whom "by" names. */
-    static Optional<Node> source(Node verb) {
-        if (isPassive(verb)) {
-            return argument(verb, "obl:agent").or(() -> argument(verb, "obl:by"));
-        }
-        Optional<Node> subject = subject(verb);
-        Optional<Node> up = verb.head();
-        for (Node below = verb;
-                subject.isEmpty() && up.isPresent() && shares(below);
-                below = up.get(), up = below.head()) {
-            if (up.get().isVerb() || up.get().has("cop")) {
-                subject = isPassive(up.get()) ? passiveSubject(up.get()) : subject(up.get());
-            } else if (below.relation().is("acl") && up.get().isNoun()) {
-                subject = up;
-            }
-        }
-        return subject;
-    }
-
-    private static boolean shares(Node verb) {
-        return verb.relation().is("xcomp")
-                || verb.relation().is("conj")
-                || verb.relation().is("advcl")
-                || verb.relation().is("acl");
-    }
-
-    /** The nearest subject that is no relative pronoun; of a relative clause, else the noun it describes. */
-    private static Optional<Node> subject(Node verb) {
-        Optional<Node> nearest = Optional.empty();
-        boolean relative = false;
-        for (Edge edge : verb.arguments()) {
-            Node subject = verb.tree().node(edge.dependent());
-            if (!edge.relation().is("nsubj")
-                    || edge.relation().subtype().equals("pass")
-                    || TIMES.contains(subject.word().name())) {
-                continue;
-            }
-            if (subject.xpos().startsWith("W")) {
-                relative = true;
-            } else if (nearest.isEmpty() || distance(verb, subject) < distance(verb, nearest.get())) {
-                nearest = Optional.of(subject);
-            }
-        }
-        return nearest.isEmpty() && relative && verb.relation().is("acl") ? verb.head() : nearest;
-    }
-
-    private static int distance(Node a, Node b) {
-        return Math.abs(a.index() - b.index());
-    }
-
-    private static Optional<Node> argument(Node verb, String relation) {
-        for (Edge edge : verb.arguments()) {
-            if (edge.relation().toString().equals(relation)) {
-                return Optional.of(verb.tree().node(edge.dependent()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    static boolean isPassive(Node verb) {
-        for (Node child : verb.children()) {
-            if (child.relation().toString().equals("aux:pass")
-                    || child.relation().toString().equals("nsubj:pass")) {
-                return true;
-            }
-        }
-        return verb.xpos().equals("VBN")
-                && verb.relation().is("acl")
-                && verb.relation().subtype().isEmpty();
-    }
-
     private static Said complement(Node verb, Cue cue) {
         for (String relation : CLAUSES) {
             Optional<Node> clause = verb.child(relation);
@@ -204,8 +131,8 @@ final class VerbCues {
         }
         for (Cue.Frame frame : cue.frames()) {
             if (frame.content().is("obl")) {
-                Optional<Node> oblique = argument(verb, frame.content().toString())
-                        .filter(node -> !TIMES.contains(node.word().name()) && !node.isPronoun());
+                Optional<Node> oblique = Subjects.argument(verb, frame.content().toString())
+                        .filter(node -> !Subjects.TIMES.contains(node.word().name()) && !node.isPronoun());
                 if (oblique.isPresent()) {
                     return Said.noun(runs(verb, Stretch.below(oblique.get())));
                 }
@@ -222,17 +149,11 @@ final class VerbCues {
     }
 
     private static List<Span> object(Node verb) {
-        Optional<Node> object = isPassive(verb) ? passiveSubject(verb) : verb.child("obj");
+        Optional<Node> object = Subjects.isPassive(verb) ? Subjects.passive(verb) : verb.child("obj");
         if (object.isEmpty() || object.get().isPronoun()) {
             return List.of();
         }
         return runs(verb, Stretch.below(object.get()));
-    }
-
-    private static Optional<Node> passiveSubject(Node verb) {
-        return verb.children().stream()
-                .filter(child -> child.relation().toString().equals("nsubj:pass"))
-                .findFirst();
     }
 
     private static List<Span> clauseContent(Node verb, Node clause) {
@@ -248,8 +169,8 @@ final class VerbCues {
         }
         if (clause.relation().is("xcomp")) {
             verb.child("obj").ifPresent(object -> content.or(Stretch.below(object)));
-            if (isPassive(verb)) {
-                passiveSubject(verb).ifPresent(subject -> content.or(Stretch.below(subject)));
+            if (Subjects.isPassive(verb)) {
+                Subjects.passive(verb).ifPresent(subject -> content.or(Stretch.below(subject)));
             }
         }
         return runs(verb, content);
@@ -257,7 +178,7 @@ final class VerbCues {
 
     private static boolean isOwnSubject(Node verb, Node child) {
         return child.relation().is("nsubj")
-                && subject(verb).filter(subject -> subject == child).isPresent();
+                && Subjects.of(verb).filter(subject -> subject == child).isPresent();
     }
 
     /** "X, he said, Y" and "X, as he put it": what the clause of {@code verb} hangs on. */
