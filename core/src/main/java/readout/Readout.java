@@ -6,13 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import readout.claim.Claim;
+import readout.claim.Where;
 import readout.coding.AttributionFinder;
 import readout.coding.ClaimCoder;
+import readout.coding.DateMention;
+import readout.coding.DateResolver;
 import readout.coding.EntityFinder;
 import readout.coding.Explainer;
 import readout.coding.Mentions;
+import readout.coding.PlaceResolver;
 import readout.coding.Quotation;
 import readout.lexicon.Cues;
+import readout.lexicon.Gazetteer;
+import readout.lexicon.LexiconException;
 import readout.lexicon.LexiconFiles;
 import readout.lexicon.Registry;
 import readout.lexicon.Rules;
@@ -29,6 +35,8 @@ public final class Readout {
     private final Segmenter segmenter = new Segmenter();
     private final EntityFinder entities;
     private final AttributionFinder attributions;
+    private final DateResolver dateResolver = new DateResolver();
+    private final PlaceResolver placeResolver;
     private final ClaimCoder coder;
     private final Explainer explainer;
 
@@ -43,8 +51,9 @@ public final class Readout {
         this.parser = parser;
         entities = new EntityFinder(Registry.read(files));
         attributions = new AttributionFinder(Cues.read(files));
+        placeResolver = new PlaceResolver(gazetteer(files));
         Rules rules = Rules.read(files);
-        coder = new ClaimCoder(rules);
+        coder = new ClaimCoder(rules, dateResolver, placeResolver);
         explainer = new Explainer(rules, coder);
     }
 
@@ -55,22 +64,40 @@ public final class Readout {
         for (Sentence sentence : document.sentences()) {
             trees.add(parser.parse(document, sentence));
         }
-        Mentions mentions = entities.find(document, trees, published(report));
+        Optional<LocalDate> published = published(report);
+        Mentions mentions = entities.find(document, trees, published);
         List<Quotation> quotations = attributions.find(document, trees, mentions);
-        ClaimCoder.Reading context = new ClaimCoder.Reading(report.id(), document, mentions, quotations);
+        List<DateMention> dates = dateResolver.find(document, trees, published);
+        List<Where> places = placeResolver.find(document, trees, mentions);
+        ClaimCoder.Reading context = new ClaimCoder.Reading(
+                report.id(), document, published, mentions, quotations, new ClaimCoder.Reading.Setting(dates, places));
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < trees.size(); i++) {
             claims.addAll(coder.code(context, document.sentences().get(i), trees.get(i)));
         }
-        return new Reading(report, document, trees, mentions, quotations, List.of(), List.of(), claims);
+        return new Reading(report, document, trees, mentions, quotations, dates, places, claims);
+    }
+
+    private static Gazetteer gazetteer(LexiconFiles files) {
+        List<String> faults = new ArrayList<>();
+        Gazetteer gazetteer = Gazetteer.read(files, faults);
+        if (!faults.isEmpty()) {
+            throw new LexiconException(faults);
+        }
+        return gazetteer;
     }
 
     /** Every step from a text to its claims, sentence by sentence, as text for people. */
     public String explain(String text, Optional<LocalDate> published) {
         String day = published.map(LocalDate::toString).orElse("");
         Reading reading = read(new Report("explain", text, new Report.About("", "", "", "", day, "", "")));
-        ClaimCoder.Reading context =
-                new ClaimCoder.Reading("explain", reading.document(), reading.mentions(), reading.quotations());
+        ClaimCoder.Reading context = new ClaimCoder.Reading(
+                "explain",
+                reading.document(),
+                published,
+                reading.mentions(),
+                reading.quotations(),
+                new ClaimCoder.Reading.Setting(reading.dates(), reading.places()));
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < reading.trees().size(); i++) {
             out.append(explainer.explain(

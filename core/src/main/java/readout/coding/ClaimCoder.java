@@ -1,5 +1,6 @@
 package readout.coding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,9 @@ import readout.claim.Parties;
 import readout.claim.Size;
 import readout.claim.Status;
 import readout.claim.When;
+import readout.claim.Where;
 import readout.lexicon.Rules;
+import readout.pattern.Role;
 import readout.syntax.Node;
 import readout.syntax.ParseTree;
 import readout.text.Document;
@@ -25,14 +28,36 @@ import readout.text.Span;
 public final class ClaimCoder {
     private final Rules rules;
     private final EventFinder events;
+    private final DateResolver dateResolver;
+    private final PlaceResolver placeResolver;
 
-    public ClaimCoder(Rules rules) {
+    public ClaimCoder(Rules rules, DateResolver dateResolver, PlaceResolver placeResolver) {
         this.rules = rules;
+        this.dateResolver = dateResolver;
+        this.placeResolver = placeResolver;
         events = new EventFinder(rules);
     }
 
-    /** What is known of a report before its sentences are coded. */
-    public record Reading(String report, Document document, Mentions mentions, List<Quotation> quotations) {}
+    /**
+     * What is known of a report before its sentences are coded.
+     *
+     * @param report its id
+     * @param document its sentences
+     * @param published day of publication, where known
+     * @param mentions its parties
+     * @param quotations what it gives on whose word
+     * @param setting its dates and places
+     */
+    public record Reading(
+            String report,
+            Document document,
+            Optional<LocalDate> published,
+            Mentions mentions,
+            List<Quotation> quotations,
+            Setting setting) {
+        /** Dates and places of a report, in text order. */
+        public record Setting(List<DateMention> dates, List<Where> places) {}
+    }
 
     /** The claims of one sentence: that of the main clause first, the others in text order. */
     public List<Claim> code(Reading reading, Sentence sentence, ParseTree tree) {
@@ -83,7 +108,7 @@ public final class ClaimCoder {
         return depth;
     }
 
-    private static Optional<Claim> claim(Reading reading, Sentence sentence, EventDraft draft) {
+    private Optional<Claim> claim(Reading reading, Sentence sentence, EventDraft draft) {
         Span trigger = draft.trigger().span();
         List<Attribution> chain = chain(reading, trigger);
         Optional<Entity> speaker =
@@ -95,17 +120,33 @@ public final class ClaimCoder {
         Parties named = parties.actors().isEmpty()
                 ? new Parties(List.of(Entity.unknown(trigger)), parties.recipients(), parties.mediators())
                 : parties;
+        When when = dateResolver.whenOf(
+                draft.trigger(), reading.setting().dates(), reading.document(), sentence, reading.published());
+        Optional<Where> where = placeResolver.whereOf(
+                draft.trigger(),
+                draft.of(Role.PLACE),
+                draft.trigger().tree(),
+                reading.setting().places());
         EventDraft.What what = draft.what();
-        Coding coding = new Coding(what.category(), what.modes(), what.contexts(), draft.status());
         return Optional.of(new Claim(
                 reading.report(),
-                coding,
+                new Coding(what.category(), what.modes(), what.contexts(), status(draft, when, reading)),
                 named,
                 chain,
-                When.UNSTATED,
-                Optional.empty(),
+                when,
+                where,
                 Size.NONE,
                 evidence(sentence, draft, parties)));
+    }
+
+    /** What happened more than 90 days before publication is historical. Source: docs/codebook.md, section 3. */
+    private Status status(EventDraft draft, When when, Reading reading) {
+        boolean stated = when.basis() == When.Basis.TEXT || when.basis() == When.Basis.RELATIVE;
+        boolean old = stated
+                && reading.published()
+                        .filter(day -> dateResolver.before(when, day))
+                        .isPresent();
+        return old && draft.status() == Status.ACTUAL ? Status.HISTORICAL : draft.status();
     }
 
     private static Evidence evidence(Sentence sentence, EventDraft draft, Parties parties) {

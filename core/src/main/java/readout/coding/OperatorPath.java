@@ -73,6 +73,9 @@ final class OperatorPath {
             return Optional.of(new Step(draft, up, false));
         }
         Optional<Found<Operator>> operator = operatorOver(up, at);
+        if (operator.isPresent() && operator.get().entry().effect() == Effect.REQUEST && asksWhether(at)) {
+            return Optional.of(new Step(draft, up, false));
+        }
         if (operator.isPresent()) {
             return Optional.of(new Step(OperatorEffects.apply(draft, operator.get()), up, false));
         }
@@ -83,6 +86,12 @@ final class OperatorPath {
             return Optional.of(new Step(draft.withStatus(Status.HYPOTHETICAL), rootOf(at), true));
         }
         return at.relation().is("xcomp") && up.isVerb() ? Optional.of(new Step(draft, up, false)) : Optional.empty();
+    }
+
+    /** "Asked if there had been an agreement" is a question, not a request. */
+    private static boolean asksWhether(Node clause) {
+        return clause.children("mark").stream()
+                .anyMatch(mark -> mark.lemma().equals("if") || mark.lemma().equals("whether"));
     }
 
     private static Node rootOf(Node node) {

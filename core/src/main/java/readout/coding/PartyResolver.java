@@ -1,8 +1,11 @@
 package readout.coding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import readout.claim.Category;
 import readout.claim.Entity;
 import readout.claim.Parties;
 import readout.pattern.Kind;
@@ -13,6 +16,10 @@ import readout.text.Span;
 
 /** Turns the words of a draft's roles into its parties. */
 final class PartyResolver {
+    /** Events whose object is a place as often as a party. */
+    private static final Set<Category> SOMEWHERE =
+            EnumSet.of(Category.ASSAULT, Category.RETREAT, Category.MOBILIZE, Category.CONSULT);
+
     private final Mentions mentions;
     private final Document document;
 
@@ -36,9 +43,18 @@ final class PartyResolver {
             actors = distinct(actors, recipients);
             recipients = new ArrayList<>();
         }
+        if (SOMEWHERE.contains(draft.category())) {
+            recipients.removeIf(PartyResolver::isNobody);
+            actors.removeIf(PartyResolver::isNobody);
+        }
         List<Entity> doers = actors;
         recipients.removeIf(recipient -> doers.stream().anyMatch(actor -> actor.sameAs(recipient)));
         return new Parties(doers, recipients, entities(draft.of(Role.MEDIATOR)));
+    }
+
+    /** A name of which nothing tells that it acts: a town more often than a party. */
+    private static boolean isNobody(Entity entity) {
+        return entity.code().isEmpty() && entity.sectors().isEmpty();
     }
 
     private static List<Entity> distinct(List<Entity> first, List<Entity> second) {

@@ -16,8 +16,21 @@ import readout.text.Span;
 final class PlaceNames {
     private static final Set<String> PLACE_TAGS = Set.of("GPE", "LOC", "FAC", "FACILITY", "NORP");
     private static final Set<String> UNITS = Set.of(
-            "County", "Province", "District", "Governorate", "Region", "Oblast", "Prefecture", "State", "Township", "City",
-            "Airport", "Island", "River", "Valley", "Peninsula");
+            "County",
+            "Province",
+            "District",
+            "Governorate",
+            "Region",
+            "Oblast",
+            "Prefecture",
+            "State",
+            "Township",
+            "City",
+            "Airport",
+            "Island",
+            "River",
+            "Valley",
+            "Peninsula");
     private static final int WELL_KNOWN = 100_000;
 
     private final String text;
@@ -34,7 +47,9 @@ final class PlaceNames {
         if (shortened) {
             Span span = named.span();
             boolean stop = span.end() < text.length() && text.charAt(span.end()) == '.' && span.length() > 2;
-            return isBehindComma(span) ? Optional.of(stop ? new Named(new Span(span.start(), span.end() + 1), named.places()) : named) : Optional.empty();
+            return isBehindComma(span)
+                    ? Optional.of(stop ? new Named(new Span(span.start(), span.end() + 1), named.places()) : named)
+                    : Optional.empty();
         }
         Optional<Named> whole = Optional.of(withUnit(named));
         List<Node> over = over(named.span());
@@ -45,7 +60,8 @@ final class PlaceNames {
             return whole;
         }
         String tag = over.get(over.size() - 1).word().name();
-        boolean proper = over.stream().anyMatch(node -> node.isProperNoun() || node.xpos().startsWith("JJ"));
+        boolean proper = over.stream()
+                .anyMatch(node -> node.isProperNoun() || node.xpos().startsWith("JJ"));
         if (!proper) {
             return Optional.empty();
         }
@@ -75,7 +91,9 @@ final class PlaceNames {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return UNITS.contains(text.substring(from, end)) ? new Named(new Span(named.span().start(), end), named.places()) : named;
+        return UNITS.contains(text.substring(from, end))
+                ? new Named(new Span(named.span().start(), end), named.places())
+                : named;
     }
 
     private static boolean isCountry(Named named) {
@@ -116,7 +134,8 @@ final class PlaceNames {
             return false;
         }
         int behind = named.span().end() + 1;
-        boolean goesOn = behind < text.length() && text.charAt(behind - 1) == ' ' && Character.isUpperCase(text.charAt(behind));
+        boolean goesOn =
+                behind < text.length() && text.charAt(behind - 1) == ' ' && Character.isUpperCase(text.charAt(behind));
         int before = named.span().start() - 2;
         if (before < 0 || text.charAt(before + 1) != ' ') {
             return goesOn;

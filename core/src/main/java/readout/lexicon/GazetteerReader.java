@@ -94,7 +94,8 @@ final class GazetteerReader {
 
     /** "England" is a part of the United Kingdom here, though a name of it elsewhere. */
     private static boolean isWhole(Place known, Gazetted part) {
-        return known.standing() == Standing.COUNTRY && known.entry().country().equals(part.country())
+        return known.standing() == Standing.COUNTRY
+                && known.entry().country().equals(part.country())
                 && !known.entry().name().equals(part.name());
     }
 

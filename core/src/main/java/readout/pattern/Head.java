@@ -38,7 +38,7 @@ public record Head(Part part, List<Lexeme> words) {
                             && !word.relation().is("aux")
                             && !word.relation().is("amod");
                 case NOUN -> tag.startsWith("NN");
-                case ADJ -> tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG") || tag.equals("RB");
+                case ADJ -> tag.startsWith("JJ") || tag.equals("RB") || isParticiple(word);
                 case AUX -> word.relation().is("aux") || tag.equals("MD");
                 case MARK -> word.relation().is("mark") || word.relation().is("case") || tag.equals("WRB");
                 case MOD ->
@@ -47,6 +47,12 @@ public record Head(Part part, List<Lexeme> words) {
                             || word.relation().is("det");
             };
         }
+    }
+
+    /** A participle that describes; one with an object or an auxiliary of its own tells a deed. */
+    private static boolean isParticiple(Node word) {
+        boolean form = word.xpos().equals("VBN") || word.xpos().equals("VBG");
+        return form && !word.has("obj") && !word.has("aux");
     }
 
     /**
