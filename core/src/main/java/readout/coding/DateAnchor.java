@@ -24,7 +24,8 @@ record DateAnchor(Optional<LocalDate> published, Optional<LocalDate> told, boole
 
     /** The last such day not after publication, or the next one. */
     Optional<LocalDate> weekday(DayOfWeek day) {
-        return published.map(from -> from.with(forward ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
+        return published.map(
+                from -> from.with(forward ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
     }
 
     /** The year in which month and day lie nearest to publication. */
@@ -34,7 +35,8 @@ record DateAnchor(Optional<LocalDate> published, Optional<LocalDate> told, boole
             for (int year : new int[] {from.getYear() - 1, from.getYear() + 1}) {
                 LocalDate other = valid(year, month, day);
                 long distance = Math.abs(from.toEpochDay() - other.toEpochDay());
-                if (distance < Math.abs(from.toEpochDay() - best.toEpochDay()) && (forward || year < from.getYear() || distance < 60)) {
+                if (distance < Math.abs(from.toEpochDay() - best.toEpochDay())
+                        && (forward || year < from.getYear() || distance < 60)) {
                     best = other;
                 }
             }
@@ -70,6 +72,9 @@ record DateAnchor(Optional<LocalDate> published, Optional<LocalDate> told, boole
     /** TIMEX3 week, e.g. {@code 2019-W42}. */
     static String week(LocalDate day) {
         return String.format(
-                Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                Locale.ROOT,
+                "%04d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 }

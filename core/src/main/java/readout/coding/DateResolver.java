@@ -32,9 +32,10 @@ public final class DateResolver {
             OtherDates::vague,
             Durations::set,
             Durations::at);
-    private static final Set<String> AHEAD =
-            Set.of("will", "shall", "upcoming", "scheduled", "set", "due", "expected", "until", "planned", "plans", "plan");
-    private static final Set<String> CLAUSE_ENDS = Set.of("said", "told", ";", "because", "when", "after", "\"", "”", ",");
+    private static final Set<String> AHEAD = Set.of(
+            "will", "shall", "upcoming", "scheduled", "due", "until", "till", "would", "starting", "planned");
+    private static final Set<String> CLAUSE_ENDS =
+            Set.of("said", "told", ";", "because", "when", "after", "\"", "”", ",");
     private static final Set<String> RANGES = Set.of("-", "–", "—", "to", "and", "through");
     private static final int LOOK_BACK = 12;
 
@@ -86,7 +87,8 @@ public final class DateResolver {
         Optional<Written> best = Optional.empty();
         for (DateRule rule : RULES) {
             Optional<Written> written = rule.at(tokens, from, anchor);
-            if (written.isPresent() && (best.isEmpty() || written.get().end() > best.get().end())) {
+            if (written.isPresent()
+                    && (best.isEmpty() || written.get().end() > best.get().end())) {
                 best = written;
             }
         }
@@ -104,12 +106,19 @@ public final class DateResolver {
         Optional<LocalDate> day = DateValue.day(first.value());
         int number = tokens.at(at + 1).isNumber() ? tokens.at(at + 1).number() : 0;
         boolean bare = tokens.at(at - 1).number() > 0 && tokens.at(at - 1).number() <= 31;
-        if (day.isEmpty() || !bare || !RANGES.contains(tokens.lower(at)) || DateWords.month(tokens.at(at + 2)) > 0
-                || DateWords.COUNTED.contains(tokens.lower(at + 2)) || number <= day.get().getDayOfMonth()
+        if (day.isEmpty()
+                || !bare
+                || !RANGES.contains(tokens.lower(at))
+                || DateWords.month(tokens.at(at + 2)) > 0
+                || DateWords.COUNTED.contains(tokens.lower(at + 2))
+                || number <= day.get().getDayOfMonth()
                 || number > day.get().lengthOfMonth()) {
             return at;
         }
-        found.add(mention(tokens, at + 1, new Written(at + 2, day.get().withDayOfMonth(number).toString(), "DATE", first.basis())));
+        found.add(mention(
+                tokens,
+                at + 1,
+                new Written(at + 2, day.get().withDayOfMonth(number).toString(), "DATE", first.basis())));
         return at + 2;
     }
 
@@ -123,7 +132,8 @@ public final class DateResolver {
         Optional<LocalDate> day = second.flatMap(written -> DateValue.day(written.value()));
         if (second.isPresent() && day.isPresent() && number < day.get().getDayOfMonth()) {
             String value = day.get().withDayOfMonth(number).toString();
-            found.add(mention(tokens, at, new Written(at + 1, value, "DATE", second.get().basis())));
+            found.add(mention(
+                    tokens, at, new Written(at + 1, value, "DATE", second.get().basis())));
             return 1;
         }
         return 0;
@@ -136,8 +146,10 @@ public final class DateResolver {
             return false;
         }
         int start = tokens.at(at).span().start();
-        return tree.isPresent() && tree.get().nodes().stream()
-                .anyMatch(node -> node.span().start() == start && (node.isVerb() || node.xpos().equals("MD")));
+        return tree.isPresent()
+                && tree.get().nodes().stream()
+                        .anyMatch(node -> node.span().start() == start
+                                && (node.isVerb() || node.xpos().equals("MD")));
     }
 
     /** True where the words before speak of what is to come: "will meet on Friday", "until Friday". */
@@ -166,7 +178,11 @@ public final class DateResolver {
      * @param sentence the trigger's sentence
      */
     public When whenOf(
-            Node trigger, List<DateMention> inReport, Document document, Sentence sentence, Optional<LocalDate> published) {
+            Node trigger,
+            List<DateMention> inReport,
+            Document document,
+            Sentence sentence,
+            Optional<LocalDate> published) {
         return new EventDate(inReport, document, published).of(trigger, sentence);
     }
 

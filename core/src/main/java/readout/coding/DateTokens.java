@@ -22,7 +22,9 @@ final class DateTokens {
      */
     record DateToken(String form, String lower, Span span) {
         boolean isNumber() {
-            return !form.isEmpty() && Character.isDigit(form.charAt(0)) && form.chars().allMatch(Character::isDigit);
+            return !form.isEmpty()
+                    && Character.isDigit(form.charAt(0))
+                    && form.chars().allMatch(Character::isDigit);
         }
 
         /** Its digits as a number, without an ordinal ending; -1 where it begins with none or has more than nine. */
@@ -57,7 +59,10 @@ final class DateTokens {
             while (end < limit && Character.isLetter(text.charAt(end))) {
                 end++;
             }
-            boolean meridiem = end - at == 1 && "apAP".indexOf(c) >= 0 && end + 1 < limit && text.charAt(end) == '.'
+            boolean meridiem = end - at == 1
+                    && "apAP".indexOf(c) >= 0
+                    && end + 1 < limit
+                    && text.charAt(end) == '.'
                     && Character.toLowerCase(text.charAt(end + 1)) == 'm';
             return !meridiem ? end : end + 2 < limit && text.charAt(end + 2) == '.' ? end + 3 : end + 2;
         }
@@ -71,9 +76,13 @@ final class DateTokens {
     }
 
     private boolean isThousands(int at, int limit) {
-        return text.charAt(at) == ',' && at + 3 < limit && Character.isDigit(text.charAt(at - 1))
-                && Character.isDigit(text.charAt(at + 1)) && Character.isDigit(text.charAt(at + 2))
-                && Character.isDigit(text.charAt(at + 3)) && (at + 4 >= limit || !Character.isDigit(text.charAt(at + 4)));
+        return text.charAt(at) == ','
+                && at + 3 < limit
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1))
+                && Character.isDigit(text.charAt(at + 2))
+                && Character.isDigit(text.charAt(at + 3))
+                && (at + 4 >= limit || !Character.isDigit(text.charAt(at + 4)));
     }
 
     /** Length of an ending such as "th" or the "s" of a decade. */
@@ -113,7 +122,9 @@ final class DateTokens {
 
     /** True when no space is between the token at {@code index} and the next. */
     boolean touches(int index) {
-        return index >= 0 && index + 1 < size() && at(index).span().end() == at(index + 1).span().start();
+        return index >= 0
+                && index + 1 < size()
+                && at(index).span().end() == at(index + 1).span().start();
     }
 
     Span span(int from, int end) {

@@ -18,7 +18,10 @@ final class DateValue {
 
     /** The day of a value that names a whole day or a time in it; empty for any other. */
     static Optional<LocalDate> day(String value) {
-        if (value.length() < DAY || value.charAt(YEAR) != '-' || value.charAt(MONTH) != '-' || (value.length() > DAY && value.charAt(DAY) != 'T')) {
+        if (value.length() < DAY
+                || value.charAt(YEAR) != '-'
+                || value.charAt(MONTH) != '-'
+                || (value.length() > DAY && value.charAt(DAY) != 'T')) {
             return Optional.empty();
         }
         try {
@@ -33,7 +36,10 @@ final class DateValue {
         try {
             return switch (date.length()) {
                 case DAY -> Optional.of(LocalDate.parse(date));
-                case MONTH -> date.startsWith("--") ? Optional.empty() : Optional.of(YearMonth.parse(date).atEndOfMonth());
+                case MONTH ->
+                    date.startsWith("--")
+                            ? Optional.empty()
+                            : Optional.of(YearMonth.parse(date).atEndOfMonth());
                 case YEAR -> Optional.of(Year.parse(date).atMonth(12).atEndOfMonth());
                 default -> Optional.empty();
             };
@@ -45,7 +51,9 @@ final class DateValue {
     /** The date that a mention gives to an event; empty for durations, sets, and words such as "now". */
     static Optional<When> when(DateMention mention, When.Basis basis) {
         String value = mention.value();
-        if ((!mention.type().equals("DATE") && !mention.type().equals("TIME")) || value.startsWith("X") || value.contains("REF")
+        if ((!mention.type().equals("DATE") && !mention.type().equals("TIME"))
+                || value.startsWith("X")
+                || value.contains("REF")
                 || value.startsWith("P")) {
             return Optional.empty();
         }
@@ -62,7 +70,9 @@ final class DateValue {
     private static Optional<When> year(DateMention mention, String value, When.Basis basis) {
         return value.length() == YEAR
                 ? Optional.of(made(mention, value, "", basis))
-                : value.length() == YEAR - 1 ? Optional.of(made(mention, value + "0", value + "9", basis)) : Optional.empty();
+                : value.length() == YEAR - 1
+                        ? Optional.of(made(mention, value + "0", value + "9", basis))
+                        : Optional.empty();
     }
 
     /** Weeks, weekends, quarters, seasons, months. */
@@ -74,7 +84,8 @@ final class DateValue {
                     .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(rest.substring(1, 3)))
                     .with(java.time.DayOfWeek.MONDAY);
             LocalDate first = rest.endsWith("-WE") ? monday.plusDays(5) : monday;
-            return Optional.of(made(mention, first.toString(), monday.plusDays(6).toString(), basis));
+            return Optional.of(
+                    made(mention, first.toString(), monday.plusDays(6).toString(), basis));
         }
         int month = switch (rest) {
             case "SP" -> 3;

@@ -14,24 +14,64 @@ final class DateWords {
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
     /** Letter of a unit in a TIMEX3 duration, {@code T} before those below a day. */
     private static final Map<String, String> UNITS = Map.ofEntries(
-            Map.entry("second", "TS"), Map.entry("minute", "TM"), Map.entry("hour", "TH"), Map.entry("day", "D"),
-            Map.entry("night", "D"), Map.entry("week", "W"), Map.entry("fortnight", "F"), Map.entry("weekend", "E"),
-            Map.entry("month", "M"), Map.entry("quarter", "Q"), Map.entry("year", "Y"), Map.entry("decade", "T0"),
-            Map.entry("century", "C"), Map.entry("centurie", "C"));
+            Map.entry("second", "TS"),
+            Map.entry("minute", "TM"),
+            Map.entry("hour", "TH"),
+            Map.entry("day", "D"),
+            Map.entry("night", "D"),
+            Map.entry("week", "W"),
+            Map.entry("fortnight", "F"),
+            Map.entry("weekend", "E"),
+            Map.entry("month", "M"),
+            Map.entry("quarter", "Q"),
+            Map.entry("year", "Y"),
+            Map.entry("decade", "T0"),
+            Map.entry("century", "C"),
+            Map.entry("centurie", "C"));
+
     private static final Map<String, String> SEASONS =
             Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall", "FA", "winter", "WI");
     private static final Map<String, String> PARTS = Map.of(
-            "morning", "TMO", "afternoon", "TAF", "evening", "TEV", "night", "TNI", "midday", "TMI", "overnight", "TNI");
+            "morning",
+            "TMO",
+            "afternoon",
+            "TAF",
+            "evening",
+            "TEV",
+            "night",
+            "TNI",
+            "midday",
+            "TMI",
+            "overnight",
+            "TNI");
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
-            Map.entry("first", 1), Map.entry("second", 2), Map.entry("third", 3), Map.entry("fourth", 4),
-            Map.entry("final", 4), Map.entry("fifth", 5), Map.entry("sixth", 6), Map.entry("seventh", 7),
-            Map.entry("eighth", 8), Map.entry("ninth", 9), Map.entry("tenth", 10));
+            Map.entry("first", 1),
+            Map.entry("second", 2),
+            Map.entry("third", 3),
+            Map.entry("fourth", 4),
+            Map.entry("final", 4),
+            Map.entry("fifth", 5),
+            Map.entry("sixth", 6),
+            Map.entry("seventh", 7),
+            Map.entry("eighth", 8),
+            Map.entry("ninth", 9),
+            Map.entry("tenth", 10));
     private static final Set<String> PARTIAL =
             Set.of("early", "mid", "late", "earlier", "later", "beginning", "start", "middle", "end", "close");
 
     static {
         String[] months = {
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december"
         };
         for (int i = 0; i < months.length; i++) {
@@ -66,7 +106,8 @@ final class DateWords {
 
     static Optional<String> unit(String word) {
         String unit = UNITS.get(word);
-        return Optional.ofNullable(unit != null || !word.endsWith("s") ? unit : UNITS.get(word.substring(0, word.length() - 1)));
+        return Optional.ofNullable(
+                unit != null || !word.endsWith("s") ? unit : UNITS.get(word.substring(0, word.length() - 1)));
     }
 
     static boolean isPlural(String unit) {
@@ -89,7 +130,10 @@ final class DateWords {
     static boolean mayNeedTense(DateTokens tokens, int from) {
         for (int at = from; at < from + 3; at++) {
             DateTokens.DateToken token = tokens.at(at);
-            if (month(token) > 0 || weekday(token).isPresent() || token.lower().equals("quarter") || token.lower().equals("weekend")) {
+            if (month(token) > 0
+                    || weekday(token).isPresent()
+                    || token.lower().equals("quarter")
+                    || token.lower().equals("weekend")) {
                 return true;
             }
         }
@@ -118,10 +162,66 @@ final class DateWords {
 
     /** Names of things that a number counts, so that it is no year. */
     static final Set<String> COUNTED = Set.copyOf(List.of(
-            "people", "troops", "soldiers", "fighters", "men", "women", "children", "civilians", "refugees", "percent",
-            "percentage", "per", "km", "kilometers", "kilometres", "kilometer", "kilometre", "miles", "meters", "metres",
-            "tons", "tonnes", "dollars", "euros", "pounds", "votes", "points", "times", "others", "families", "homes",
-            "houses", "million", "billion", "thousand", "hundred", "hours", "days", "weeks", "months", "years", "feet",
-            "acres", "hectares", "jobs", "workers", "students", "protesters", "prisoners", "members", "police", "vehicles",
-            "tanks", "missiles", "rockets", "rounds", "employees", "units", "cars", "barrels", "cases", "deaths"));
+            "people",
+            "troops",
+            "soldiers",
+            "fighters",
+            "men",
+            "women",
+            "children",
+            "civilians",
+            "refugees",
+            "percent",
+            "percentage",
+            "per",
+            "km",
+            "kilometers",
+            "kilometres",
+            "kilometer",
+            "kilometre",
+            "miles",
+            "meters",
+            "metres",
+            "tons",
+            "tonnes",
+            "dollars",
+            "euros",
+            "pounds",
+            "votes",
+            "points",
+            "times",
+            "others",
+            "families",
+            "homes",
+            "houses",
+            "million",
+            "billion",
+            "thousand",
+            "hundred",
+            "hours",
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "feet",
+            "acres",
+            "hectares",
+            "jobs",
+            "workers",
+            "students",
+            "protesters",
+            "prisoners",
+            "members",
+            "police",
+            "vehicles",
+            "tanks",
+            "missiles",
+            "rockets",
+            "rounds",
+            "employees",
+            "units",
+            "cars",
+            "barrels",
+            "cases",
+            "deaths"));
 }

@@ -9,10 +9,16 @@ import readout.coding.DateRule.Written;
 /** Lengths of time and what comes back: "two days", "five-year", "for months", "weekly". */
 final class Durations {
     private static final Map<String, String> SETS = Map.ofEntries(
-            Map.entry("daily", "P1D"), Map.entry("nightly", "P1D"), Map.entry("weekly", "P1W"), Map.entry("monthly", "P1M"),
-            Map.entry("quarterly", "P1Q"), Map.entry("annual", "P1Y"), Map.entry("annually", "P1Y"), Map.entry("yearly", "P1Y"));
-    private static final Set<String> WITH_BARE =
-            Set.of("for", "in", "over", "within", "several", "recent", "of", "after", "the", "just", "take", "last", "many");
+            Map.entry("daily", "P1D"),
+            Map.entry("nightly", "P1D"),
+            Map.entry("weekly", "P1W"),
+            Map.entry("monthly", "P1M"),
+            Map.entry("quarterly", "P1Q"),
+            Map.entry("annual", "P1Y"),
+            Map.entry("annually", "P1Y"),
+            Map.entry("yearly", "P1Y"));
+    private static final Set<String> WITH_BARE = Set.of(
+            "for", "in", "over", "within", "several", "recent", "of", "after", "the", "just", "take", "last", "many");
     private static final Set<String> ABOUT = Set.of("over", "nearly", "almost", "about", "around", "approximately");
 
     private Durations() {}
@@ -41,7 +47,7 @@ final class Durations {
             at += few ? 2 : 1;
             at += few && tokens.is(at, "of") ? 1 : 0;
             if (count.equals("1") && tokens.at(at).number() > 0) {
-                return counted(tokens, at);
+                return Optional.empty();
             }
         } else if (Set.of("several", "few", "many", "some").contains(word)) {
             count = "X";
@@ -62,7 +68,12 @@ final class Durations {
         }
         boolean hyphen = tokens.is(at, "-");
         at += hyphen ? 1 : 0;
-        at += tokens.is(at, "more") || tokens.is(at, "straight") || tokens.is(at, "consecutive") || tokens.is(at, "full") ? 1 : 0;
+        at += tokens.is(at, "more")
+                        || tokens.is(at, "straight")
+                        || tokens.is(at, "consecutive")
+                        || tokens.is(at, "full")
+                ? 1
+                : 0;
         Optional<String> unit = DateWords.unit(tokens.lower(at));
         if (unit.isEmpty() || tokens.is(at, "second") || isAge(tokens, at)) {
             return Optional.empty();
@@ -72,7 +83,8 @@ final class Durations {
 
     /** "a 12-year-old", "aged 12 years old". */
     private static boolean isAge(DateTokens tokens, int at) {
-        return tokens.is(at + 1, "old") || (tokens.is(at + 1, "-") && (tokens.is(at + 2, "old") || tokens.is(at + 2, "olds")));
+        return tokens.is(at + 1, "old")
+                || (tokens.is(at + 1, "-") && (tokens.is(at + 2, "old") || tokens.is(at + 2, "olds")));
     }
 
     static Optional<Written> at(DateTokens tokens, int from, DateAnchor anchor) {
@@ -82,7 +94,9 @@ final class Durations {
             return Optional.of(lasting(tokens, at, counted.get()));
         }
         Optional<String> unit = DateWords.unit(tokens.lower(from));
-        if (unit.isPresent() && DateWords.isPlural(tokens.lower(from)) && !tokens.is(from, "seconds")
+        if (unit.isPresent()
+                && DateWords.isPlural(tokens.lower(from))
+                && !tokens.is(from, "seconds")
                 && WITH_BARE.contains(tokens.lower(from - 1))) {
             return Optional.of(Written.duration(from + 1, DateWords.duration("X", unit.get())));
         }
@@ -90,17 +104,25 @@ final class Durations {
     }
 
     private static Written lasting(DateTokens tokens, int at, Counted counted) {
-        boolean rate = tokens.is(at, "a") && counted.count().equals("1") && !counted.unit().startsWith("T")
-                && Set.of("times", "million", "billion", "once", "twice", "tons", "dollars").contains(tokens.lower(at - 1));
-        int end = tokens.is(counted.end(), "-") && tokens.is(counted.end() + 1, "long") ? counted.end() + 2 : counted.end();
-        return rate ? new Written(counted.end(), counted.value(), "SET", Basis.TEXT) : Written.duration(end, counted.value());
+        boolean rate = tokens.is(at, "a")
+                && counted.count().equals("1")
+                && !counted.unit().startsWith("T")
+                && Set.of("times", "million", "billion", "once", "twice", "tons", "dollars")
+                        .contains(tokens.lower(at - 1));
+        int end = tokens.is(counted.end(), "-") && tokens.is(counted.end() + 1, "long")
+                ? counted.end() + 2
+                : counted.end();
+        return rate
+                ? new Written(counted.end(), counted.value(), "SET", Basis.TEXT)
+                : Written.duration(end, counted.value());
     }
 
     /** "daily", "annual", "every day", "each year". */
     static Optional<Written> set(DateTokens tokens, int from, DateAnchor anchor) {
         String value = SETS.get(tokens.lower(from));
         if (value != null) {
-            boolean name = from > 0 && Character.isUpperCase(tokens.at(from).form().charAt(0));
+            boolean name =
+                    from > 0 && Character.isUpperCase(tokens.at(from).form().charAt(0));
             return name ? Optional.empty() : Optional.of(new Written(from + 1, value, "SET", Basis.TEXT));
         }
         if (!tokens.is(from, "every") && !tokens.is(from, "each") && !tokens.is(from, "per")) {

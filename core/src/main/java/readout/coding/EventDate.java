@@ -15,10 +15,25 @@ import readout.text.Span;
 /** Finds the date of an event among the dates of its report. */
 final class EventDate {
     /** Relations that keep a word inside the noun phrase or the clause of its head. */
-    private static final Set<String> PHRASE =
-            Set.of("nmod", "compound", "nummod", "amod", "obl", "advmod", "case", "flat", "appos", "dep", "det", "obj", "fixed", "nsubj", "list");
+    private static final Set<String> PHRASE = Set.of(
+            "nmod",
+            "compound",
+            "nummod",
+            "amod",
+            "obl",
+            "advmod",
+            "case",
+            "flat",
+            "appos",
+            "dep",
+            "det",
+            "obj",
+            "fixed",
+            "nsubj",
+            "list");
     /** Relations by which an event noun belongs to the clause of its head. */
-    private static final Set<String> NOUN_IN_CLAUSE = Set.of("nsubj", "obj", "obl", "nmod", "compound", "conj", "appos", "iobj", "amod");
+    private static final Set<String> NOUN_IN_CLAUSE =
+            Set.of("nsubj", "obj", "obl", "nmod", "compound", "conj", "appos", "iobj", "amod");
     /** Relations by which an event verb shares the time of its head. */
     private static final Set<String> VERB_IN_CLAUSE = Set.of("xcomp", "conj", "advcl", "acl");
     /** Oldest day, before publication, that a dated sentence lends to another paragraph. */
@@ -43,7 +58,8 @@ final class EventDate {
         if (here.size() == 1) {
             return DateValue.when(here.get(0), here.get(0).basis()).orElseThrow();
         }
-        return context(sentence).orElseGet(() -> published.map(EventDate::asPublished).orElse(When.UNSTATED));
+        return context(sentence)
+                .orElseGet(() -> published.map(EventDate::asPublished).orElse(When.UNSTATED));
     }
 
     private static When asPublished(LocalDate day) {
@@ -96,10 +112,15 @@ final class EventDate {
     /** "October 9-12": the second day ends it. */
     private When withEnd(When when, DateMention date, List<DateMention> here) {
         int next = here.indexOf(date) + 1;
-        if (next < here.size() && when.end().isEmpty() && here.get(next).span().start() - date.span().end() <= 4) {
-            String between = document.text().substring(date.span().end(), here.get(next).span().start()).strip();
+        if (next < here.size()
+                && when.end().isEmpty()
+                && here.get(next).span().start() - date.span().end() <= 4) {
+            String between = document.text()
+                    .substring(date.span().end(), here.get(next).span().start())
+                    .strip();
             if (Set.of("-", "–", "—", "to", "and").contains(between)) {
-                return new When(when.date(), Optional.of(here.get(next).value()), when.words(), when.span(), when.basis());
+                return new When(
+                        when.date(), Optional.of(here.get(next).value()), when.words(), when.span(), when.basis());
             }
         }
         return when;
@@ -114,7 +135,10 @@ final class EventDate {
             if (date.span().overlaps(node.span())) {
                 Node at = node;
                 Set<Node> seen = new HashSet<>();
-                while (at != word && seen.add(at) && at.head().isPresent() && PHRASE.contains(at.relation().base())
+                while (at != word
+                        && seen.add(at)
+                        && at.head().isPresent()
+                        && PHRASE.contains(at.relation().base())
                         && (at == node || date.span().overlaps(at.span()) || !isOtherEvent(at))) {
                     at = at.head().get();
                 }
@@ -137,7 +161,9 @@ final class EventDate {
             List<DateMention> there = datesIn(before.span());
             for (int k = there.size() - 1; k >= 0; k--) {
                 Optional<When> when = DateValue.when(there.get(k), When.Basis.CONTEXT);
-                if (when.isPresent() && ((before.paragraph() == sentence.paragraph() && i == sentence.sequence() - 1) || isRecent(when.get()))) {
+                if (when.isPresent()
+                        && ((before.paragraph() == sentence.paragraph() && i == sentence.sequence() - 1)
+                                || isRecent(when.get()))) {
                     return when;
                 }
             }
@@ -146,7 +172,8 @@ final class EventDate {
     }
 
     private boolean isRecent(When when) {
-        Optional<LocalDate> day = when.date().filter(date -> date.length() == 10).flatMap(DateValue::lastDay);
+        Optional<LocalDate> day =
+                when.date().filter(date -> date.length() == 10).flatMap(DateValue::lastDay);
         return day.isPresent()
                 && published
                         .map(to -> !day.get().isAfter(to) && day.get().isAfter(to.minusDays(FARTHEST_CONTEXT_DAYS)))

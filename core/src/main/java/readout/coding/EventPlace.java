@@ -13,18 +13,94 @@ import readout.text.Span;
 /** Finds the place of an event among the places of its report. */
 final class EventPlace {
     private static final Set<String> IN = Set.of(
-            "in", "at", "near", "from", "into", "outside", "on", "inside", "around", "across", "over", "within", "throughout",
-            "along", "close_to", "next_to", "north_of", "south_of", "east_of", "west_of", "outside_of", "between", "off", "to", "towards",
-            "toward", "against");
+            "in",
+            "at",
+            "near",
+            "from",
+            "into",
+            "outside",
+            "on",
+            "inside",
+            "around",
+            "across",
+            "over",
+            "within",
+            "throughout",
+            "along",
+            "close_to",
+            "next_to",
+            "north_of",
+            "south_of",
+            "east_of",
+            "west_of",
+            "outside_of",
+            "between",
+            "off",
+            "to",
+            "towards",
+            "toward",
+            "against");
     /** Prepositions that tell where something is, not whither or whence or against whom. */
     private static final Set<String> STILL = Set.of(
-            "in", "at", "near", "outside", "on", "inside", "around", "across", "over", "within", "throughout", "along", "close_to",
-            "next_to", "north_of", "south_of", "east_of", "west_of", "outside_of", "into", "from", "off");
+            "in",
+            "at",
+            "near",
+            "outside",
+            "on",
+            "inside",
+            "around",
+            "across",
+            "over",
+            "within",
+            "throughout",
+            "along",
+            "close_to",
+            "next_to",
+            "north_of",
+            "south_of",
+            "east_of",
+            "west_of",
+            "outside_of",
+            "into",
+            "from",
+            "off");
+
     private static final Set<String> GENERIC = Set.of(
-            "city", "town", "village", "province", "district", "region", "area", "governorate", "state", "county", "capital",
-            "camp", "port", "island", "suburb", "neighborhood", "neighbourhood", "outskirts", "part", "north", "south", "east",
-            "west", "countryside", "stronghold", "enclave", "border", "coast", "valley", "oblast", "center", "centre", "street");
-    private static final Set<String> TO_CLAUSE = Set.of("obj", "nsubj", "obl", "nmod", "xcomp", "conj", "compound", "advcl", "acl");
+            "city",
+            "town",
+            "village",
+            "province",
+            "district",
+            "region",
+            "area",
+            "governorate",
+            "state",
+            "county",
+            "capital",
+            "camp",
+            "port",
+            "island",
+            "suburb",
+            "neighborhood",
+            "neighbourhood",
+            "outskirts",
+            "part",
+            "north",
+            "south",
+            "east",
+            "west",
+            "countryside",
+            "stronghold",
+            "enclave",
+            "border",
+            "coast",
+            "valley",
+            "oblast",
+            "center",
+            "centre",
+            "street");
+    private static final Set<String> TO_CLAUSE =
+            Set.of("obj", "nsubj", "obl", "nmod", "xcomp", "conj", "compound", "advcl", "acl");
     private static final int DEEPEST = 3;
     private static final int DATELINE_START = 5;
 
@@ -74,7 +150,10 @@ final class EventPlace {
         }
         for (Node child : word.children()) {
             String relation = child.relation().base();
-            boolean noun = relation.equals("obj") || relation.equals("obl") || relation.equals("nmod") || relation.equals("nsubj");
+            boolean noun = relation.equals("obj")
+                    || relation.equals("obl")
+                    || relation.equals("nmod")
+                    || relation.equals("nsubj");
             Optional<Where> place = noun ? below(child, false) : Optional.empty();
             if (place.isPresent()) {
                 return place;
@@ -93,7 +172,8 @@ final class EventPlace {
             String relation = child.relation().base();
             String mark = child.relation().subtype();
             boolean same = relation.equals("appos") || relation.equals("flat");
-            boolean part = relation.equals("nmod") && (STILL.contains(mark) || mark.equals("of") || mark.equals("poss"));
+            boolean part =
+                    relation.equals("nmod") && (STILL.contains(mark) || mark.equals("of") || mark.equals("poss"));
             boolean compound = relation.equals("compound") && GENERIC.contains(noun.lemma());
             Optional<Where> place = same || part || compound ? named(child, depth - 1) : Optional.empty();
             if (place.isPresent()) {
@@ -105,14 +185,19 @@ final class EventPlace {
 
     /** The place whose name holds this word; empty for an adjective and for a name inside a longer one. */
     private Optional<Where> at(Node word) {
-        if (word.xpos().startsWith("JJ") || word.word().name().equals("NORP") || word.word().name().equals("PERSON")) {
+        if (word.xpos().startsWith("JJ")
+                || word.word().name().equals("NORP")
+                || word.word().name().equals("PERSON")) {
             return Optional.empty();
         }
-        return places.stream().filter(place -> place.span().overlaps(word.span())).findFirst();
+        return places.stream()
+                .filter(place -> place.span().overlaps(word.span()))
+                .findFirst();
     }
 
     private static boolean isSaying(Node word) {
-        return Set.of("say", "tell", "report", "announce", "add", "claim", "state").contains(word.lemma());
+        return Set.of("say", "tell", "report", "announce", "add", "claim", "state")
+                .contains(word.lemma());
     }
 
     /** The report's first words where they are a place in capitals; empty where this sentence names another place. */
@@ -121,18 +206,21 @@ final class EventPlace {
             return Optional.empty();
         }
         Where first = places.get(0);
-        boolean line = first.span().start() < DATELINE_START && first.words().length() > 3
+        boolean line = first.span().start() < DATELINE_START
+                && first.words().length() > 3
                 && first.words().equals(first.words().toUpperCase(Locale.ROOT));
         if (!line) {
             return Optional.empty();
         }
         Span sentence = tree.node(0).span().union(tree.node(tree.size() - 1).span());
-        boolean other = places.stream().anyMatch(place -> place != first && sentence.contains(place.span()) && isToldIn(place));
+        boolean other =
+                places.stream().anyMatch(place -> !place.equals(first) && sentence.contains(place.span()) && isToldIn(place));
         return other ? Optional.empty() : Optional.of(first);
     }
 
     private boolean isToldIn(Where place) {
         return tree.nodes().stream()
-                .anyMatch(node -> node.span().overlaps(place.span()) && IN.contains(node.relation().subtype()));
+                .anyMatch(node -> node.span().overlaps(place.span())
+                        && IN.contains(node.relation().subtype()));
     }
 }

@@ -14,18 +14,60 @@ import java.util.OptionalInt;
  */
 record Numeral(int value, int end, boolean counted) {
     private static final Map<String, Integer> ONES = Map.ofEntries(
-            Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
-            Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
-            Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
             Map.entry("nineteen", 19));
     private static final Map<String, Integer> TENS = Map.of(
-            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90);
+            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
+            90);
     private static final Map<String, Integer> SCALES = Map.of(
-            "hundred", 100, "thousand", 1_000, "million", 1_000_000, "billion", 1_000_000_000, "dozen", 12, "score", 20);
+            "hundred",
+            100,
+            "thousand",
+            1_000,
+            "million",
+            1_000_000,
+            "billion",
+            1_000_000_000,
+            "dozen",
+            12,
+            "score",
+            20);
     private static final Map<String, Integer> MANY = Map.of(
-            "dozens", 24, "scores", 40, "hundreds", 200, "thousands", 2_000, "tens", 20, "millions", 2_000_000, "several", 3,
-            "few", 3, "couple", 2);
+            "dozens",
+            24,
+            "scores",
+            40,
+            "hundreds",
+            200,
+            "thousands",
+            2_000,
+            "tens",
+            20,
+            "millions",
+            2_000_000,
+            "several",
+            3,
+            "few",
+            3,
+            "couple",
+            2);
 
     /** The number whose first token is {@code from}; tokens are lower case, a hyphen is a token of its own. */
     static Optional<Numeral> at(List<String> tokens, int from) {
@@ -47,7 +89,9 @@ record Numeral(int value, int end, boolean counted) {
                 long scaled = Math.max(1, part) * scale;
                 part = scale >= 1_000 ? 0 : scaled;
                 total += scale >= 1_000 ? scaled : 0;
-            } else if (at > from && (token.equals("-") || token.equals("and")) && at + 1 < tokens.size()
+            } else if (at > from
+                    && (token.equals("-") || token.equals("and"))
+                    && at + 1 < tokens.size()
                     && continues(tokens.get(at + 1), tokens.get(at - 1))) {
                 at++;
                 continue;
@@ -58,7 +102,9 @@ record Numeral(int value, int end, boolean counted) {
             end = at;
         }
         long value = total + part;
-        return end == from || value > Integer.MAX_VALUE ? Optional.empty() : Optional.of(new Numeral((int) value, end, true));
+        return end == from || value > Integer.MAX_VALUE
+                ? Optional.empty()
+                : Optional.of(new Numeral((int) value, end, true));
     }
 
     /** "dozens", "tens of thousands", "several hundred", "a couple of hundred". */
@@ -79,7 +125,8 @@ record Numeral(int value, int end, boolean counted) {
             return Optional.empty();
         }
         int next = at + 1;
-        if (next + 1 < tokens.size() && tokens.get(next).equals("of")
+        if (next + 1 < tokens.size()
+                && tokens.get(next).equals("of")
                 && (MANY.containsKey(tokens.get(next + 1)) || SCALES.containsKey(tokens.get(next + 1)))) {
             next++;
         }
@@ -88,7 +135,8 @@ record Numeral(int value, int end, boolean counted) {
             Integer scales = tokens.get(next).equals("several") ? null : MANY.get(tokens.get(next));
             if (scale != null || scales != null) {
                 int factor = scale != null ? scale : Math.max(1, scales == null ? 1 : scales / 2);
-                return Optional.of(new Numeral((int) Math.min(Integer.MAX_VALUE, (long) least * factor), next + 1, false));
+                return Optional.of(
+                        new Numeral((int) Math.min(Integer.MAX_VALUE, (long) least * factor), next + 1, false));
             }
         }
         return Optional.of(new Numeral(least, at + 1, false));

@@ -11,10 +11,16 @@ import readout.coding.DateRule.Written;
 /** Times of day, quarters, seasons, and words such as "now" and "recently". */
 final class OtherDates {
     private static final Map<String, String> VAGUE = Map.ofEntries(
-            Map.entry("now", "PRESENT_REF"), Map.entry("currently", "PRESENT_REF"), Map.entry("nowadays", "PRESENT_REF"),
-            Map.entry("presently", "PRESENT_REF"), Map.entry("recently", "PAST_REF"), Map.entry("recent", "PAST_REF"),
-            Map.entry("formerly", "PAST_REF"), Map.entry("soon", "FUTURE_REF"), Map.entry("ongoing", "PRESENT_REF"));
-    private static final Set<String> ZONES = Set.of("utc", "gmt", "est", "edt", "cet", "bst", "local", "pst", "pdt", "msk");
+            Map.entry("now", "PRESENT_REF"),
+            Map.entry("currently", "PRESENT_REF"),
+            Map.entry("nowadays", "PRESENT_REF"),
+            Map.entry("presently", "PRESENT_REF"),
+            Map.entry("recently", "PAST_REF"),
+            Map.entry("recent", "PAST_REF"),
+            Map.entry("formerly", "PAST_REF"),
+            Map.entry("soon", "FUTURE_REF"));
+    private static final Set<String> ZONES =
+            Set.of("utc", "gmt", "est", "edt", "cet", "bst", "local", "pst", "pdt", "msk");
 
     private OtherDates() {}
 
@@ -27,10 +33,14 @@ final class OtherDates {
             hour = tokens.is(from, "noon") ? 12 : 0;
         } else if (hour < 0) {
             return Optional.empty();
-        } else if (tokens.at(from).form().length() == 4 && ZONES.contains(tokens.lower(at)) && !tokens.is(at, "local")) {
+        } else if (tokens.at(from).form().length() == 4
+                && ZONES.contains(tokens.lower(at))
+                && !tokens.is(at, "local")) {
             minute = hour % 100;
             hour /= 100;
-        } else if (tokens.is(at, ":") && tokens.touches(from) && tokens.at(at + 1).form().matches("\\d\\d")) {
+        } else if (tokens.is(at, ":")
+                && tokens.touches(from)
+                && tokens.at(at + 1).form().matches("\\d\\d")) {
             minute = tokens.at(at + 1).number();
             at += 2;
             at += tokens.is(at, ":") && tokens.at(at + 1).isNumber() ? 2 : 0;
@@ -44,11 +54,17 @@ final class OtherDates {
         boolean zone = ZONES.contains(tokens.lower(at)) && !(tokens.is(at, "local") && !tokens.is(at + 1, "time"));
         String suffix = tokens.is(at, "utc") || tokens.is(at, "gmt") ? "Z" : "";
         at += zone ? tokens.is(at, "local") ? 2 : 1 : 0;
-        return hour > 24 || minute > 59 ? Optional.empty() : Optional.of(onDay(tokens, at, hour, minute, suffix, anchor));
+        return hour > 24 || minute > 59
+                ? Optional.empty()
+                : Optional.of(onDay(tokens, at, hour, minute, suffix, anchor));
     }
 
     private static boolean isMeridiem(String word) {
-        return word.equals("am") || word.equals("pm") || word.equals("a.m.") || word.equals("p.m.") || word.equals("a.m")
+        return word.equals("am")
+                || word.equals("pm")
+                || word.equals("a.m.")
+                || word.equals("p.m.")
+                || word.equals("a.m")
                 || word.equals("p.m");
     }
 
@@ -95,8 +111,11 @@ final class OtherDates {
             return Optional.of(Written.stated(year + 1, tokens.at(year).form() + "-" + season.get()));
         }
         boolean small = Character.isLowerCase(tokens.at(at).form().charAt(0));
-        boolean meant = at > from && Set.of("in", "over", "during", "by", "since", "until", "before", "of").contains(tokens.lower(from - 1))
-                && !tokens.is(at + 1, "of") && !tokens.is(at, "fall");
+        boolean meant = at > from
+                && Set.of("in", "over", "during", "by", "since", "until", "before", "of")
+                        .contains(tokens.lower(from - 1))
+                && !tokens.is(at + 1, "of")
+                && !tokens.is(at, "fall");
         return small && meant && anchor.year().isPresent()
                 ? Optional.of(Written.relative(at + 1, anchor.year().getAsInt() + "-" + season.get()))
                 : Optional.empty();
@@ -110,10 +129,13 @@ final class OtherDates {
         }
         String value = VAGUE.get(word);
         if (value != null) {
-            boolean conjunction = (word.equals("now") && tokens.is(from + 1, "that")) || (word.equals("soon") && tokens.is(from - 1, "as"));
+            boolean conjunction = (word.equals("now") && tokens.is(from + 1, "that"))
+                    || (word.equals("soon") && tokens.is(from - 1, "as"));
             return conjunction ? Optional.empty() : Optional.of(Written.relative(from + 1, value));
         }
-        if (word.equals("the") && (tokens.is(from + 1, "future") || tokens.is(from + 1, "past")) && !isModifier(tokens, from + 2)) {
+        if (word.equals("the")
+                && (tokens.is(from + 1, "future") || tokens.is(from + 1, "past"))
+                && !isModifier(tokens, from + 2)) {
             return Optional.of(Written.relative(from + 2, tokens.is(from + 1, "future") ? "FUTURE_REF" : "PAST_REF"));
         }
         boolean moment = word.equals("the") && tokens.is(from + 1, "moment") && tokens.is(from - 1, "at");
@@ -122,7 +144,9 @@ final class OtherDates {
 
     private static boolean isModifier(DateTokens tokens, int at) {
         String next = tokens.lower(at);
-        return !next.isEmpty() && Character.isLetter(next.charAt(0))
-                && !Set.of("and", "but", "to", "or", "for", "when", "with", "the", "by").contains(next);
+        return !next.isEmpty()
+                && Character.isLetter(next.charAt(0))
+                && !Set.of("and", "but", "to", "or", "for", "when", "with", "the", "by")
+                        .contains(next);
     }
 }

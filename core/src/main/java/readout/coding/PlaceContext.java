@@ -18,8 +18,8 @@ final class PlaceContext {
     private static final double SEAT = 0.7;
     private static final double OTHER_NAME = -1;
     private static final double SHORT = 5;
-    private static final double SAME_COUNTRY = 1.2;
-    private static final double SAME_PROVINCE = 2.5;
+    private static final double SAME_COUNTRY = 1.5;
+    private static final double SAME_PROVINCE = 3.5;
     private static final double CONTAINED = 20;
     private static final int FARTHEST_WORDS_BETWEEN = 6;
 
@@ -34,7 +34,9 @@ final class PlaceContext {
     /** Counts the country of a name that can stand for one place, or for a state or region. */
     void discuss(Named named) {
         for (Place place : named.places()) {
-            boolean certain = named.places().size() == 1 || place.standing() == Standing.COUNTRY || place.standing() == Standing.ADJECTIVE;
+            boolean certain = named.places().size() == 1
+                    || place.standing() == Standing.COUNTRY
+                    || place.standing() == Standing.ADJECTIVE;
             if (certain || place.entry().resolution() == 2) {
                 discuss(place.entry().country());
             }
@@ -59,7 +61,9 @@ final class PlaceContext {
         String country = place.entry().country();
         double score = standing(place);
         score += SAME_COUNTRY * Math.log1p(countries.getOrDefault(country, 0));
-        score += SAME_PROVINCE * Math.log1p(provinces.getOrDefault(province(country, place.entry().province()), 0));
+        score += SAME_PROVINCE
+                * Math.log1p(
+                        provinces.getOrDefault(province(country, place.entry().province()), 0));
         if (within.isPresent() && isIn(place, within.get())) {
             score += CONTAINED;
         }
@@ -68,7 +72,9 @@ final class PlaceContext {
 
     private static double standing(Place place) {
         double people = Math.log10(Math.max(100, place.population()));
-        double seat = place.entry().feature().equals("P.PPLC") ? CAPITAL : place.entry().feature().equals("P.PPLA") ? SEAT : 0;
+        double seat = place.entry().feature().equals("P.PPLC")
+                ? CAPITAL
+                : place.entry().feature().equals("P.PPLA") ? SEAT : 0;
         return switch (place.standing()) {
             case COUNTRY -> COUNTRY;
             case ADJECTIVE -> ADJECTIVE;
@@ -92,7 +98,8 @@ final class PlaceContext {
 
     /** "X, Y", "X in Y", "X district of Y": true when what is between says that the first lies in the second. */
     static boolean isContained(String text, Span inner, Span outer) {
-        String between = text.substring(inner.end(), Math.max(inner.end(), outer.start())).strip();
+        String between = text.substring(inner.end(), Math.max(inner.end(), outer.start()))
+                .strip();
         if (between.equals(",")) {
             return true;
         }

@@ -58,7 +58,9 @@ public final class PlaceResolver {
         for (int i = 0; i < names.size(); i++) {
             Named named = names.get(i);
             String words = named.span().in(text);
-            Optional<Place> within = i + 1 < names.size() && PlaceContext.isContained(text, named.span(), names.get(i + 1).span())
+            Optional<Place> within = i + 1 < names.size()
+                            && PlaceContext.isContained(
+                                    text, named.span(), names.get(i + 1).span())
                     ? Optional.of(context.best(names.get(i + 1).places(), Optional.empty()))
                     : Optional.empty();
             Place known = told.get(words.toLowerCase(java.util.Locale.ROOT));

@@ -18,11 +18,15 @@ final class RelativeDates {
 
     /** "today", "yesterday morning", "tonight", "this afternoon", "the day before yesterday". */
     static Optional<Written> deictic(DateTokens tokens, int from, DateAnchor anchor) {
-        int at = tokens.is(from, "earlier") || tokens.is(from, "later") || tokens.is(from, "late") || tokens.is(from, "early")
+        int at = tokens.is(from, "earlier")
+                        || tokens.is(from, "later")
+                        || tokens.is(from, "late")
+                        || tokens.is(from, "early")
                 ? from + 1
                 : from;
         if (tokens.is(at, "the") && tokens.is(at + 1, "day")) {
-            int step = tokens.is(at + 2, "before") && tokens.is(at + 3, "yesterday") ? -2
+            int step = tokens.is(at + 2, "before") && tokens.is(at + 3, "yesterday")
+                    ? -2
                     : tokens.is(at + 2, "after") && tokens.is(at + 3, "tomorrow") ? 2 : 0;
             return step == 0 ? Optional.empty() : Optional.of(day(at + 4, anchor, step, ""));
         }
@@ -56,9 +60,13 @@ final class RelativeDates {
         boolean article = tokens.is(at, "the");
         at += article ? 1 : 0;
         String word = tokens.lower(at);
-        int step = LAST.contains(word) ? -1 : NEXT.contains(word) ? 1 : word.equals("this") || word.equals("current") ? 0 : 9;
+        int step = LAST.contains(word)
+                ? -1
+                : NEXT.contains(word) ? 1 : word.equals("this") || word.equals("current") ? 0 : 9;
         if (step == 9) {
-            return article && tokens.is(at, "weekend") ? named(at + 1, "E", anchor.forward() ? 0 : -1, anchor, true) : Optional.empty();
+            return article && tokens.is(at, "weekend")
+                    ? named(at + 1, "E", anchor.forward() ? 0 : -1, anchor, true)
+                    : Optional.empty();
         }
         Optional<Written> month = monthOf(tokens, at + 1, step, anchor);
         if (month.isPresent()) {
@@ -66,8 +74,12 @@ final class RelativeDates {
         }
         Optional<String> unit = DateWords.unit(tokens.lower(at + 1));
         if (unit.isPresent() && !DateWords.isPlural(tokens.lower(at + 1))) {
-            boolean span = article && (word.equals("past") || unit.get().startsWith("T") || unit.get().equals("C"));
-            return span ? Optional.of(Written.duration(at + 2, DateWords.duration("1", unit.get())))
+            boolean span = article
+                    && (word.equals("past")
+                            || unit.get().startsWith("T")
+                            || unit.get().equals("C"));
+            return span
+                    ? Optional.of(Written.duration(at + 2, DateWords.duration("1", unit.get())))
                     : named(at + 2, unit.get(), step, anchor, false);
         }
         return step == 0 ? Optional.empty() : counted(tokens, at + 1);
@@ -97,7 +109,8 @@ final class RelativeDates {
         }
         Optional<String> season = DateWords.season(tokens.lower(at));
         if (season.isPresent() && anchor.published().isPresent()) {
-            return Optional.of(Written.relative(at + 1, season(season.get(), step, anchor.published().get())));
+            return Optional.of(Written.relative(
+                    at + 1, season(season.get(), step, anchor.published().get())));
         }
         return Optional.empty();
     }

@@ -90,7 +90,7 @@ public final class Gazetteer {
 
     /** What a name can stand for; none for an unknown name. */
     public List<Place> named(String name) {
-        return places.getOrDefault(String.join(" ", PlaceWords.of(name)), List.of());
+        return places.getOrDefault(PlaceWords.key(name), List.of());
     }
 
     /** The names of places in a stretch of {@code text}, the longest first taken, none overlapping, in text order. */
@@ -122,8 +122,8 @@ public final class Gazetteer {
     }
 
     private int lastOfName(PlaceWords words, int from) {
-        int most = Math.max(
-                longest.getOrDefault(words.word(from), 0), longest.getOrDefault(titled(words.word(from)), 0));
+        int most =
+                Math.max(longest.getOrDefault(words.word(from), 0), longest.getOrDefault(titled(words.word(from)), 0));
         int last = from;
         while (last - from + 1 < most && last + 1 < words.size() && words.joined(last)) {
             last++;
@@ -170,6 +170,8 @@ public final class Gazetteer {
     }
 
     private static String titled(String word) {
-        return word.length() > 1 && isAllCapitals(word) ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
+        return word.length() > 1 && isAllCapitals(word)
+                ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
+                : word;
     }
 }

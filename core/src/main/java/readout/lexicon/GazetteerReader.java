@@ -22,8 +22,9 @@ final class GazetteerReader {
     private static final int CITY_COLUMNS = 9;
     /** States whose towns are also written without the Arabic article, and with -a for -ah. */
     private static final Set<String> ARABIC = Set.of(
-            "SYR", "IRQ", "YEM", "LBY", "SDN", "EGY", "SAU", "JOR", "LBN", "PSE", "ARE", "OMN", "KWT", "BHR", "QAT", "DZA",
-            "TUN", "MAR");
+            "SYR", "IRQ", "YEM", "LBY", "SDN", "EGY", "SAU", "JOR", "LBN", "PSE", "ARE", "OMN", "KWT", "BHR", "QAT",
+            "DZA", "TUN", "MAR");
+
     private static final Set<String> ARTICLES =
             Set.of("al", "ar", "as", "ash", "ad", "adh", "an", "at", "ath", "az", "el");
 
@@ -93,7 +94,8 @@ final class GazetteerReader {
 
     /** "England" is a part of the United Kingdom here, though a name of it elsewhere. */
     private static boolean isWhole(Place known, Gazetted part) {
-        return known.standing() == Standing.COUNTRY && known.entry().country().equals(part.country())
+        return known.standing() == Standing.COUNTRY
+                && known.entry().country().equals(part.country())
                 && !known.entry().name().equals(part.name());
     }
 
@@ -188,6 +190,6 @@ final class GazetteerReader {
     }
 
     private static String key(String name) {
-        return String.join(" ", PlaceWords.of(name));
+        return PlaceWords.key(name);
     }
 }
