@@ -12,8 +12,19 @@ import readout.syntax.ParseTree;
 
 /** Reads how many people a noun phrase names. */
 final class Counts {
-    private static final Set<String> MANY =
-            Set.of("dozen", "score", "hundred", "thousand", "ten", "million", "number", "couple", "total");
+    private static final Set<String> MANY = Set.of(
+            "dozen",
+            "dozens",
+            "score",
+            "scores",
+            "hundred",
+            "hundreds",
+            "thousand",
+            "thousands",
+            "tens",
+            "million",
+            "millions",
+            "couple");
     private static final Set<String> NOT_PEOPLE = Set.of(
             "year",
             "month",
@@ -139,7 +150,7 @@ final class Counts {
     }
 
     private static boolean isNumber(Node node) {
-        return node.xpos().equals("CD") || (MANY.contains(node.lemma()) && node.isNoun());
+        return node.xpos().equals("CD") || (MANY.contains(node.form().toLowerCase(Locale.ROOT)) && node.isNoun());
     }
 
     /** "a soldier", "one man". */

@@ -74,6 +74,18 @@ public final class SizeFinder {
         return new Size(dead, injured, arrested, size);
     }
 
+    /** "shot dead 14 demonstrators": the parser hangs "dead" on the object. */
+    private static Optional<Count> shotDead(Counts counts, Node verb) {
+        for (Node victim : verb.children("obj")) {
+            if (verb.isVerb()
+                    && victim.children("amod").stream()
+                            .anyMatch(word -> word.lemma().equals("dead"))) {
+                return counts.of(victim);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean isOneOf(Node word, Set<String> verbs, Set<String> nouns) {
         return verbs.contains(word.lemma()) || nouns.contains(word.lemma());
     }
@@ -151,7 +163,7 @@ public final class SizeFinder {
         if (victims.isEmpty() && participle) {
             verb.head().ifPresent(victims::add);
         }
-        boolean bare = verb.xpos().equals("VBN") && verb.relation().is("conj");
+        boolean bare = verb.xpos().equals("VBN") && !verb.has("aux");
         if (victims.isEmpty() && bare) {
             verb.children("nsubj").forEach(victims::add);
         }

@@ -36,13 +36,19 @@ class EventDateTest {
 
     @Test
     void takesTheDateOfTheSentenceBefore() throws IOException {
-        TreeCase undated = cases().filter(golden -> golden.expected().endsWith("PUBLISHED")).findFirst().orElseThrow();
+        TreeCase undated = cases().filter(golden -> golden.expected().endsWith("PUBLISHED"))
+                .findFirst()
+                .orElseThrow();
         String text = undated.text() + "\nRebels left on Monday.";
         int behind = undated.text().length() + 1;
         Document document = new Document(
-                text, List.of(new Sentence(0, 0, new Span(behind, text.length())), new Sentence(1, 0, new Span(0, behind - 1))));
+                text,
+                List.of(
+                        new Sentence(0, 0, new Span(behind, text.length())),
+                        new Sentence(1, 0, new Span(0, behind - 1))));
         List<DateMention> dates = RESOLVER.find(document, List.of(), PUBLISHED);
-        When when = RESOLVER.whenOf(undated.node(), dates, document, document.sentences().get(1), PUBLISHED);
+        When when = RESOLVER.whenOf(
+                undated.node(), dates, document, document.sentences().get(1), PUBLISHED);
         assertEquals(Optional.of("2019-10-14"), when.date());
         assertEquals(When.Basis.CONTEXT, when.basis());
     }

@@ -35,7 +35,7 @@ class SizeFinderTest {
     }
 
     private static void add(List<String> parts, String name, Optional<Count> count) {
-        count.ifPresent(found -> parts.add(
-                name + "=" + found.number() + (found.bound() == Bound.EXACT ? "" : " " + found.bound())));
+        count.ifPresent(found ->
+                parts.add(name + "=" + found.number() + (found.bound() == Bound.EXACT ? "" : " " + found.bound())));
     }
 }
