@@ -58,7 +58,7 @@ for (const line of fs.readFileSync(dump, 'utf8').split('\n')) {
     const close = CLOSE.has(country);
     if (population < (close ? SMALLEST_CLOSE : SMALLEST) && !SEATS.has(code)) continue;
     if (code === 'PPLX' && population < 100000 && !close) continue;
-    const most = population >= WIDELY_KNOWN || code === 'PPLC' ? 8 : close ? 5 : population >= 100000 ? 2 : 0;
+    const most = population >= WIDELY_KNOWN || code === 'PPLC' ? 8 : close ? 5 : population >= 100000 ? 5 : 0;
     rows.push([Number(id), ascii === name || /^[\x20-\u024f]+$/.test(name) ? name : ascii, others(name, ascii, all, most)
         .join('|'), country, provinces.get(alpha2 + '.' + admin) || '', Number(lat).toFixed(4), Number(lon).toFixed(4),
         code, population]);

@@ -32,8 +32,8 @@ public final class DateResolver {
             OtherDates::vague,
             Durations::set,
             Durations::at);
-    private static final Set<String> AHEAD = Set.of(
-            "will", "shall", "upcoming", "scheduled", "set", "due", "expected", "until", "planned", "plans", "plan");
+    private static final Set<String> AHEAD =
+            Set.of("will", "shall", "upcoming", "scheduled", "due", "until", "till", "would", "starting", "planned");
     private static final Set<String> CLAUSE_ENDS =
             Set.of("said", "told", ";", "because", "when", "after", "\"", "”", ",");
     private static final Set<String> RANGES = Set.of("-", "–", "—", "to", "and", "through");

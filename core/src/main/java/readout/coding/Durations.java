@@ -47,7 +47,7 @@ final class Durations {
             at += few ? 2 : 1;
             at += few && tokens.is(at, "of") ? 1 : 0;
             if (count.equals("1") && tokens.at(at).number() > 0) {
-                return counted(tokens, at);
+                return Optional.empty();
             }
         } else if (Set.of("several", "few", "many", "some").contains(word)) {
             count = "X";

@@ -168,12 +168,16 @@ final class EventPlace {
         if (own.isPresent() || depth == 0) {
             return own;
         }
-        for (Node child : noun.children()) {
-            String relation = child.relation().base();
-            String mark = child.relation().subtype();
+        for (Edge edge : noun.arguments()) {
+            Node child = tree.node(edge.dependent());
+            String relation = edge.relation().base();
+            String mark = edge.relation().subtype();
             boolean same = relation.equals("appos") || relation.equals("flat");
-            boolean part =
-                    relation.equals("nmod") && (STILL.contains(mark) || mark.equals("of") || mark.equals("poss"));
+            boolean part = relation.equals("nmod")
+                    && (STILL.contains(mark)
+                            || mark.equals("of")
+                            || mark.equals("poss")
+                            || (mark.equals("with") && noun.lemma().equals("border")));
             boolean compound = relation.equals("compound") && GENERIC.contains(noun.lemma());
             Optional<Where> place = same || part || compound ? named(child, depth - 1) : Optional.empty();
             if (place.isPresent()) {
@@ -213,7 +217,8 @@ final class EventPlace {
             return Optional.empty();
         }
         Span sentence = tree.node(0).span().union(tree.node(tree.size() - 1).span());
-        boolean other = places.stream().skip(1).anyMatch(place -> sentence.contains(place.span()) && isToldIn(place));
+        boolean other = places.stream()
+                .anyMatch(place -> !place.equals(first) && sentence.contains(place.span()) && isToldIn(place));
         return other ? Optional.empty() : Optional.of(first);
     }
 

@@ -18,8 +18,7 @@ final class OtherDates {
             Map.entry("recently", "PAST_REF"),
             Map.entry("recent", "PAST_REF"),
             Map.entry("formerly", "PAST_REF"),
-            Map.entry("soon", "FUTURE_REF"),
-            Map.entry("ongoing", "PRESENT_REF"));
+            Map.entry("soon", "FUTURE_REF"));
     private static final Set<String> ZONES =
             Set.of("utc", "gmt", "est", "edt", "cet", "bst", "local", "pst", "pdt", "msk");
 
@@ -108,7 +107,7 @@ final class OtherDates {
             return Optional.empty();
         }
         int year = tokens.is(at + 1, "of") ? at + 2 : at + 1;
-        if (tokens.at(year).form().matches("(19|20)\\d\\d")) {
+        if (at == from && tokens.at(year).form().matches("(19|20)\\d\\d")) {
             return Optional.of(Written.stated(year + 1, tokens.at(year).form() + "-" + season.get()));
         }
         boolean small = Character.isLowerCase(tokens.at(at).form().charAt(0));

@@ -18,8 +18,8 @@ final class PlaceContext {
     private static final double SEAT = 0.7;
     private static final double OTHER_NAME = -1;
     private static final double SHORT = 5;
-    private static final double SAME_COUNTRY = 1.2;
-    private static final double SAME_PROVINCE = 2.5;
+    private static final double SAME_COUNTRY = 1.5;
+    private static final double SAME_PROVINCE = 3.5;
     private static final double CONTAINED = 20;
     private static final int FARTHEST_WORDS_BETWEEN = 6;
 

@@ -18,20 +18,19 @@ final class PlaceNames {
     private static final Set<String> UNITS = Set.of(
             "County",
             "Province",
-            "District",
             "Governorate",
             "Region",
             "Oblast",
             "Prefecture",
-            "State",
             "Township",
-            "City",
             "Airport",
             "Island",
             "River",
             "Valley",
             "Peninsula");
     private static final int WELL_KNOWN = 100_000;
+    /** Towns of this size lend their name to what has its seat there: "Toronto police". */
+    private static final int SEAT = 300_000;
 
     private final String text;
     private final List<Node> nodes;
@@ -45,18 +44,14 @@ final class PlaceNames {
     Optional<Named> accept(Named named) {
         boolean shortened = named.places().stream().allMatch(place -> place.standing() == Standing.SHORT);
         if (shortened) {
-            Span span = named.span();
-            boolean stop = span.end() < text.length() && text.charAt(span.end()) == '.' && span.length() > 2;
-            return isBehindComma(span)
-                    ? Optional.of(stop ? new Named(new Span(span.start(), span.end() + 1), named.places()) : named)
-                    : Optional.empty();
+            return shortened(named);
         }
         Optional<Named> whole = Optional.of(withUnit(named));
         List<Node> over = over(named.span());
         if (over.isEmpty()) {
             return isPartOfName(named) ? Optional.empty() : whole;
         }
-        if (isCountry(named)) {
+        if (isCountry(named) || isRegion(named)) {
             return whole;
         }
         String tag = over.get(over.size() - 1).word().name();
@@ -71,7 +66,21 @@ final class PlaceNames {
         if (tag.isEmpty()) {
             return isKnown(named) && !isPartOfName(named) ? whole : Optional.empty();
         }
-        return isKnown(named) && !reachesBeyond(over, tag) && tag.equals("ORG") ? whole : Optional.empty();
+        boolean seat = named.places().stream().anyMatch(place -> place.population() >= SEAT);
+        boolean organization = tag.equals("ORG") && (seat || (isKnown(named) && !reachesBeyond(over, tag)));
+        return organization ? whole : Optional.empty();
+    }
+
+    /** "Fla.": behind a comma, or where the tagger takes it for a place. */
+    private Optional<Named> shortened(Named named) {
+        Span span = named.span();
+        boolean place = over(span).stream().anyMatch(node -> node.word().name().equals("GPE"));
+        if (!place && !isBehindComma(span)) {
+            return Optional.empty();
+        }
+        boolean small = Character.isLowerCase(text.charAt(span.end() - 1));
+        boolean stop = small && span.end() < text.length() && text.charAt(span.end()) == '.';
+        return Optional.of(stop ? new Named(new Span(span.start(), span.end() + 1), named.places()) : named);
     }
 
     private boolean isBehindComma(Span span) {
@@ -99,6 +108,13 @@ final class PlaceNames {
     private static boolean isCountry(Named named) {
         Standing standing = named.places().get(0).standing();
         return standing == Standing.COUNTRY || standing == Standing.ADJECTIVE;
+    }
+
+    /** A first-level region of ours: part of an organisation's name it is still the region. */
+    private static boolean isRegion(Named named) {
+        return named.places().stream()
+                .anyMatch(place ->
+                        place.standing() == Standing.LISTED && place.entry().resolution() == 2);
     }
 
     private static boolean isKnown(Named named) {

@@ -90,7 +90,7 @@ public final class Gazetteer {
 
     /** What a name can stand for; none for an unknown name. */
     public List<Place> named(String name) {
-        return places.getOrDefault(String.join(" ", PlaceWords.of(name)), List.of());
+        return places.getOrDefault(PlaceWords.key(name), List.of());
     }
 
     /** The names of places in a stretch of {@code text}, the longest first taken, none overlapping, in text order. */

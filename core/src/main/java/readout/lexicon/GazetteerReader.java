@@ -190,6 +190,6 @@ final class GazetteerReader {
     }
 
     private static String key(String name) {
-        return String.join(" ", PlaceWords.of(name));
+        return PlaceWords.key(name);
     }
 }

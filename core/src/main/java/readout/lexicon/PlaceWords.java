@@ -47,8 +47,23 @@ final class PlaceWords {
         return all;
     }
 
-    static List<String> of(String name) {
-        return of(name, new Span(0, name.length())).words;
+    /** The words of a name, a space between two. */
+    static String key(String name) {
+        if (isPlain(name)) {
+            return name;
+        }
+        return String.join(" ", of(name, new Span(0, name.length())).words);
+    }
+
+    /** True for one unaccented word that is no article. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+        }
+        return name.length() > LONGEST_ABBREVIATION;
     }
 
     private static boolean isWord(String text, int at, int end) {
