@@ -1,0 +1,29 @@
+package readout.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import readout.json.ReportJson;
+
+/** Pages in, reports out. */
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Write the article of pages, what they say of themselves and what was set aside, as JSONL.")
+final class ExtractCommand implements Callable<Integer> {
+    @Mixin
+    private Inputs inputs = new Inputs();
+
+    private final Streams streams;
+
+    ExtractCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        return new ReportRun(streams, inputs).over(() -> extracted -> List.of(ReportJson.line(extracted)), "extracted");
+    }
+}

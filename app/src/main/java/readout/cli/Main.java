@@ -1,0 +1,100 @@
+package readout.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import readout.Readout;
+import readout.json.ClaimJson;
+import readout.lexicon.LexiconException;
+import readout.lexicon.LexiconFiles;
+import readout.nlp4j.Nlp4jParser;
+
+/** The command {@code readout}: wires the rooms and hands each command what it needs. */
+@Command(
+        name = "readout",
+        version = ClaimJson.CODER,
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Reads news reports and writes down who did what to whom, when, where, on whose word.",
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 some inputs were refused,",
+            "            4 the lexicon is at fault, 130 interrupted."
+        })
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Streams streams;
+    private final List<Object> commands;
+
+    /**
+     * The commands over their rooms.
+     *
+     * @param streams where they read and write
+     * @param readout the coder, asked for when a command needs it and no sooner
+     */
+    Main(Streams streams, Supplier<Readout> readout) {
+        this.streams = streams;
+        commands = List.of(
+                new CodeCommand(streams, readout),
+                new AnnotateCommand(streams, readout),
+                new ExtractCommand(streams),
+                new ExplainCommand(streams, readout),
+                new InfoCommand(streams));
+    }
+
+    public static void main(String[] arguments) {
+        Streams streams = Streams.standard();
+        Supplier<Readout> readout = new Once<>(() -> new Readout(Nlp4jParser.load(), LexiconFiles.bundled()));
+        int code = new Main(streams, readout).run(arguments);
+        streams.out().flush();
+        System.exit(code);
+    }
+
+    /** Runs one command and returns its exit code. */
+    int run(String... arguments) {
+        CommandLine line = new CommandLine(this);
+        for (Object command : commands) {
+            line.addSubcommand(command);
+        }
+        line.addSubcommand(new CommandLine.HelpCommand());
+        line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((fault, command, parsed) -> failed(fault));
+        line.setParameterExceptionHandler((fault, given) -> misused(fault));
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say a command");
+    }
+
+    private int misused(ParameterException fault) {
+        String command = fault.getCommandLine().getCommandSpec().qualifiedName();
+        streams.err().println("readout: " + fault.getMessage());
+        streams.err().println("Try '" + command + " --help'.");
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private int failed(Exception fault) throws Exception {
+        if (fault instanceof ParameterException) {
+            throw fault;
+        }
+        if (fault instanceof LexiconException lexicon) {
+            lexicon.faults().forEach(each -> streams.err().println("readout: lexicon: " + each));
+            return ExitCode.LEXICON_AT_FAULT;
+        }
+        String message = fault.getMessage() == null ? "" : ": " + fault.getMessage();
+        streams.err().println("readout: " + fault.getClass().getSimpleName() + message);
+        return ExitCode.FAILED;
+    }
+}

@@ -1,0 +1,67 @@
+package readout.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import readout.page.Extraction.Refused;
+import tools.jackson.databind.ObjectMapper;
+
+/** Names each refused input with its reason on standard error, and in a file where one is asked for. */
+final class Refusals implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final PrintStream err;
+    private final @Nullable Writer file;
+    private int count;
+
+    Refusals(PrintStream err, Optional<Path> file) {
+        this.err = err;
+        try {
+            this.file = file.isPresent() ? Files.newBufferedWriter(file.get()) : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file.get(), e);
+        }
+    }
+
+    void add(String input, Refused refused) {
+        count++;
+        String line = refused.line() > 0 ? ":" + refused.line() : "";
+        err.println("readout: " + input + line + ": " + refused.detail());
+        if (file == null) {
+            return;
+        }
+        Map<String, Object> record = new LinkedHashMap<>();
+        record.put("file", input);
+        record.put("line", refused.line() > 0 ? refused.line() : null);
+        record.put("reason", refused.reason().label());
+        record.put("detail", refused.detail());
+        try {
+            file.write(JSON.writeValueAsString(record) + "\n");
+            file.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int count() {
+        return count;
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (file != null) {
+                file.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
