@@ -53,7 +53,8 @@ final class Durations {
             count = "X";
             at++;
         } else {
-            if (word.isEmpty() || tokens.at(from).form().matches("\\d{4}")) {
+            if (word.isEmpty()
+                    || (tokens.at(from).isNumber() && tokens.at(from).form().length() == 4)) {
                 return Optional.empty();
             }
             Optional<Numeral> number = Numeral.at(tokens.all(), from);

@@ -68,8 +68,13 @@ public final class SizeFinder {
                 arrested = harmed(counts, word, Set.of("arrest", "detention", "detainee"));
             }
         }
-        boolean harm =
-                isOneOf(trigger, KILL, DEATHS) || isOneOf(trigger, HURT, INJURIES) || ARREST.contains(trigger.lemma());
+        if (dead.isEmpty()) {
+            dead = shotDead(counts, trigger);
+        }
+        boolean harm = dead.isPresent()
+                || isOneOf(trigger, KILL, DEATHS)
+                || isOneOf(trigger, HURT, INJURIES)
+                || ARREST.contains(trigger.lemma());
         Optional<Count> size = harm ? Optional.empty() : takingPart(counts, trigger);
         return new Size(dead, injured, arrested, size);
     }
