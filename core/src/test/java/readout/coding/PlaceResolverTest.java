@@ -3,6 +3,8 @@ package readout.coding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +21,19 @@ import readout.text.Document;
 import readout.text.Sentence;
 import readout.text.Span;
 
-/** Places in text and of events, against {@code wheres.conllu} and the gazetteer as bundled. */
+/** Places in text and of events, against {@code wheres.conllu} and the whole gazetteer. */
 class PlaceResolverTest {
     private static final List<String> FAULTS = new ArrayList<>();
-    private static final PlaceResolver RESOLVER = new PlaceResolver(Gazetteer.read(LexiconFiles.bundled(), FAULTS));
+    private static final PlaceResolver RESOLVER = new PlaceResolver(gazetteer());
     private static final Mentions NOBODY = new Mentions(Map.of(), Map.of());
+
+    private static Gazetteer gazetteer() {
+        try {
+            return Gazetteer.read(LexiconFiles.folder(Path.of("..", "lexicons")), FAULTS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static Stream<TreeCase> cases() throws IOException {
         return TreeCase.read("wheres.conllu").stream();
