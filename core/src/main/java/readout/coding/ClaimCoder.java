@@ -12,7 +12,6 @@ import readout.claim.Coding;
 import readout.claim.Entity;
 import readout.claim.Evidence;
 import readout.claim.Parties;
-import readout.claim.Size;
 import readout.claim.Status;
 import readout.claim.When;
 import readout.claim.Where;
@@ -30,6 +29,7 @@ public final class ClaimCoder {
     private final EventFinder events;
     private final DateResolver dateResolver;
     private final PlaceResolver placeResolver;
+    private final SizeFinder sizeFinder = new SizeFinder();
 
     public ClaimCoder(Rules rules, DateResolver dateResolver, PlaceResolver placeResolver) {
         this.rules = rules;
@@ -135,7 +135,7 @@ public final class ClaimCoder {
                 chain,
                 when,
                 where,
-                Size.NONE,
+                sizeFinder.sizeOf(draft.trigger(), draft.trigger().tree()),
                 evidence(sentence, draft, parties)));
     }
 
