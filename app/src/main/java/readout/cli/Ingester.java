@@ -47,7 +47,8 @@ final class Ingester {
         } else if (item.extraction() instanceof Refused why) {
             refused++;
             String line = why.line() == 0 ? "" : ":" + why.line();
-            progress.println("readout: " + item.file() + line + ": refused, " + why.reason().label() + ": " + why.detail());
+            progress.println("readout: " + item.file() + line + ": refused, "
+                    + why.reason().label() + ": " + why.detail());
             progress.flush();
         }
     }
@@ -87,6 +88,7 @@ final class Ingester {
 
     /** What was done, in a line. */
     String summary() {
-        return added + " reports added with " + claims + " claims, " + known + " already there, " + refused + " refused";
+        return added + " reports added with " + claims + " claims, " + known + " already there, " + refused
+                + " refused";
     }
 }

@@ -49,7 +49,9 @@ final class SearchCommand extends StoreCommand {
     }
 
     private void print(Hit hit) {
-        String day = hit.published().length() < 10 ? hit.published() : hit.published().substring(0, 10);
+        String day = hit.published().length() < 10
+                ? hit.published()
+                : hit.published().substring(0, 10);
         out().println(hit.address() + "  " + day + "  " + hit.publisher() + ": " + hit.title() + "  (" + hit.claims()
                 + " claims)");
         out().println("    " + hit.snippet().replaceAll("\\s+", " "));
