@@ -1,9 +1,9 @@
 package readout.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,7 +28,7 @@ final class ReportRun {
     private final Streams streams;
     private final Inputs inputs;
     private final ReentrantLock writing = new ReentrantLock();
-    private final Deque<Pending> pending = new ArrayDeque<>();
+    private final Deque<Pending> pending = new ConcurrentLinkedDeque<>();
     private int reports;
     private int lines;
     private int failures;
@@ -88,40 +88,55 @@ final class ReportRun {
         return new Extracted(report.with(report.about().publishedOr(day)), extracted.page(), extracted.dropped());
     }
 
-    /** Writes finished reports from the front until at most {@code most} wait. */
+    /** Writes finished reports from the front, and waits for others until at most {@code most} are left. */
     private void drain(int most) {
-        while (pending.size() > most) {
-            Pending next = pending.remove();
+        Pending next = pending.peek();
+        while (next != null && (pending.size() > most || next.lines().isDone())) {
+            await(next);
+            writing.lock();
             try {
-                write(next.lines().get());
-            } catch (ExecutionException e) {
-                failures++;
-                streams.err().println("readout: " + next.file() + ": " + e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted", e);
+                pending.remove(next);
+                write(next);
+            } finally {
+                writing.unlock();
             }
+            if (streams.out().checkError()) {
+                throw new IllegalStateException("standard output was closed");
+            }
+            if (!inputs.quiet && reports % REPORTS_PER_NOTE == 0) {
+                streams.err().println("readout: " + reports + " reports");
+            }
+            next = pending.peek();
         }
     }
 
-    private void write(List<String> made) {
-        StringBuilder whole = new StringBuilder();
-        made.forEach(line -> whole.append(line).append('\n'));
-        byte[] bytes = whole.toString().getBytes(StandardCharsets.UTF_8);
-        writing.lock();
+    private static void await(Pending next) {
         try {
+            next.lines().get();
+        } catch (ExecutionException e) {
+            return; // told when it is written
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    /** Writes a report that is done; call with the lock held. */
+    private void write(Pending done) {
+        try {
+            List<String> made = done.lines().get();
+            StringBuilder whole = new StringBuilder();
+            made.forEach(line -> whole.append(line).append('\n'));
+            byte[] bytes = whole.toString().getBytes(StandardCharsets.UTF_8);
             streams.out().write(bytes, 0, bytes.length);
             streams.out().flush();
             reports++;
             lines += made.size();
-        } finally {
-            writing.unlock();
-        }
-        if (streams.out().checkError()) {
-            throw new IllegalStateException("standard output was closed");
-        }
-        if (!inputs.quiet && reports % REPORTS_PER_NOTE == 0) {
-            streams.err().println("readout: " + reports + " reports");
+        } catch (ExecutionException e) {
+            failures++;
+            streams.err().println("readout: " + done.file() + ": " + e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -133,9 +148,15 @@ final class ReportRun {
         }
     }
 
-    /** Waits for the report that is being written; no other is begun, as the lock is kept until the end. */
+    /** Writes what is finished; nothing more is begun, as the lock is kept until the end. */
     private void interrupted() {
         writing.lock();
+        Pending next = pending.peek();
+        while (next != null && next.lines().isDone()) {
+            pending.remove(next);
+            write(next);
+            next = pending.peek();
+        }
         streams.err().println("readout: interrupted; " + reports + " reports are done");
     }
 
