@@ -54,7 +54,7 @@ final class ClaimsCommand extends StoreCommand {
                         + " claims; the next ones with --offset "
                         + (offset + page.items().size()) + ", all with --limit 0");
             }
-            return DONE;
+            return ExitCode.DONE;
         }
     }
 

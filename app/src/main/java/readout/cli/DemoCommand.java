@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import readout.Readout;
 import readout.page.ReportFiles;
-import readout.store.ClaimText;
 import readout.store.ReportWriter;
 import readout.store.Store;
 import readout.web.Site;
@@ -27,7 +26,6 @@ final class DemoCommand extends StoreCommand {
     private static final String SAMPLES = "/readout/samples/reports.jsonl";
 
     private final Supplier<Readout> loader;
-    private final ClaimText text;
 
     @Mixin
     private final Serving serving = new Serving();
@@ -36,11 +34,9 @@ final class DemoCommand extends StoreCommand {
      * The command.
      *
      * @param loader makes the coder
-     * @param text writes a claim as JSON
      */
-    DemoCommand(Supplier<Readout> loader, ClaimText text) {
+    DemoCommand(Supplier<Readout> loader) {
         this.loader = loader;
-        this.text = text;
     }
 
     @Override
@@ -54,10 +50,10 @@ final class DemoCommand extends StoreCommand {
                 serving.open(site.address());
                 site.join();
             }
-            return DONE;
+            return ExitCode.DONE;
         } catch (IOException e) {
             err().println("readout: " + e.getMessage());
-            return FAILED;
+            return ExitCode.FAILED;
         }
     }
 
@@ -77,7 +73,7 @@ final class DemoCommand extends StoreCommand {
             if (samples == null) {
                 throw new IOException("this build has no sample reports (" + SAMPLES + "); build it again");
             }
-            Ingester ingester = new Ingester(writer, loader, text, err());
+            Ingester ingester = new Ingester(writer, loader, err());
             new ReportFiles(ReportFiles.MOST_BYTES).read(List.of("-"), samples, ingester::take);
             err().println("readout: sample reports: " + ingester.summary());
             err().flush();

@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.Readout;
 import readout.page.ReportFiles;
-import readout.store.ClaimText;
 import readout.store.ReportWriter;
 import readout.store.Store;
 
@@ -18,11 +17,7 @@ import readout.store.Store;
         description = "Code reports into the store, leaving out those it has.",
         mixinStandardHelpOptions = true)
 final class IngestCommand extends StoreCommand {
-    /** Exit code when some inputs were refused. */
-    static final int SOME_REFUSED = 3;
-
     private final Supplier<Readout> loader;
-    private final ClaimText text;
 
     @Parameters(
             paramLabel = "SOURCE",
@@ -41,21 +36,19 @@ final class IngestCommand extends StoreCommand {
      * The command.
      *
      * @param loader makes the coder
-     * @param text writes a claim as JSON
      */
-    IngestCommand(Supplier<Readout> loader, ClaimText text) {
+    IngestCommand(Supplier<Readout> loader) {
         this.loader = loader;
-        this.text = text;
     }
 
     @Override
     int run() {
         Store store = Store.create(store());
         try (ReportWriter writer = store.writer()) {
-            Ingester ingester = new Ingester(writer, loader, text, err());
+            Ingester ingester = new Ingester(writer, loader, err());
             new ReportFiles(most).read(sources, System.in, ingester::take);
             err().println("readout: " + store.file() + ": " + ingester.summary());
-            return ingester.refused() == 0 ? DONE : SOME_REFUSED;
+            return ingester.refused() == 0 ? ExitCode.DONE : ExitCode.SOME_REFUSED;
         }
     }
 }

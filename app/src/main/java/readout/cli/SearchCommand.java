@@ -35,7 +35,7 @@ final class SearchCommand extends StoreCommand {
                 err().println("readout: printed " + page.items().size() + " of " + page.total()
                         + " reports; more with --limit " + page.total());
             }
-            return DONE;
+            return ExitCode.DONE;
         }
     }
 

@@ -23,10 +23,10 @@ final class ServeCommand extends StoreCommand {
             out().flush();
             serving.open(site.address());
             site.join();
-            return DONE;
+            return ExitCode.DONE;
         } catch (IOException e) {
             err().println("readout: " + e.getMessage());
-            return FAILED;
+            return ExitCode.FAILED;
         }
     }
 }

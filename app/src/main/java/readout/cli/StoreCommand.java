@@ -12,9 +12,6 @@ import readout.store.StoreException;
 
 /** A command on a store: knows which file, and turns a store's fault into a message and exit code 1. */
 abstract class StoreCommand implements Callable<Integer> {
-    static final int DONE = 0;
-    static final int FAILED = 1;
-
     @Option(
             names = "--store",
             paramLabel = "FILE",
@@ -34,7 +31,7 @@ abstract class StoreCommand implements Callable<Integer> {
             return run();
         } catch (StoreException e) {
             err().println("readout: " + e.getMessage());
-            return FAILED;
+            return ExitCode.FAILED;
         }
     }
 

@@ -21,6 +21,7 @@ import readout.claim.Mode;
 import readout.claim.Size;
 import readout.claim.When;
 import readout.claim.Where;
+import readout.json.ClaimJson;
 import readout.text.Span;
 
 /** Adds the claims of a report with their parties and attributions. */
@@ -54,7 +55,7 @@ final class ClaimWriter {
      *
      * @param sentences keys of the report's sentences by their sequence
      */
-    void write(long report, Map<Integer, Long> sentences, Entry entry, ClaimText text) throws SQLException {
+    void write(long report, Map<Integer, Long> sentences, Entry entry) throws SQLException {
         int sequence = 0;
         for (Claim claim : entry.claims()) {
             int number = claim.evidence().sentence().sequence();
@@ -68,7 +69,7 @@ final class ClaimWriter {
             addWhere(row, claim.where());
             addSize(row, claim.size());
             addEvidence(row, claim.evidence());
-            row.add(text.json(claim, entry.report()));
+            row.add(ClaimJson.line(claim, entry.report()));
             claims.row(row.toArray());
             addParts(claims.key(), claim);
         }

@@ -60,15 +60,14 @@ public final class ReportWriter implements AutoCloseable {
     /**
      * Adds a report with all that was read out of it.
      *
-     * @param text writes the column {@code claims.json}
      * @return false if the store has this report already; nothing is changed then
      */
-    public boolean add(Entry entry, ClaimText text) {
+    public boolean add(Entry entry) {
         if (has(entry.report())) {
             return false;
         }
         try {
-            write(entry, text);
+            write(entry);
             connection.commit();
             return true;
         } catch (SQLException e) {
@@ -78,7 +77,7 @@ public final class ReportWriter implements AutoCloseable {
         }
     }
 
-    private void write(Entry entry, ClaimText text) throws SQLException {
+    private void write(Entry entry) throws SQLException {
         long report = report(entry.report());
         int sequence = 0;
         for (Dropped part : entry.dropped()) {
@@ -92,7 +91,7 @@ public final class ReportWriter implements AutoCloseable {
                     part.text());
         }
         Map<Integer, Long> keys = sentences(report, entry);
-        claims.write(report, keys, entry, text);
+        claims.write(report, keys, entry);
         mentions(report, entry.dates(), entry.places());
     }
 

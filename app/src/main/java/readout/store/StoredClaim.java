@@ -12,20 +12,12 @@ import java.sql.SQLException;
  * @param title the report's headline, empty where unknown
  * @param publisher the outlet, empty where unknown
  * @param published ISO date or date-time, empty where unknown
- * @param operators ids of the operators applied, innermost first, parted by spaces
  * @param json the claim as docs/output.md describes it, on one line
  */
 public record StoredClaim(
-        long key,
-        String address,
-        String report,
-        String title,
-        String publisher,
-        String published,
-        String operators,
-        String json) {
+        long key, String address, String report, String title, String publisher, String published, String json) {
     static final String COLUMNS =
-            "c.claim, substr(r.digest, 1, 16) AS address, c.sequence, r.title, r.publisher, r.published, c.operators, c.json";
+            "c.claim, substr(r.digest, 1, 16) AS address, c.sequence, r.title, r.publisher, r.published, c.json";
 
     static StoredClaim of(ResultSet row) throws SQLException {
         String report = row.getString("address");
@@ -36,7 +28,6 @@ public record StoredClaim(
                 Query.text(row, "title"),
                 Query.text(row, "publisher"),
                 Query.text(row, "published"),
-                row.getString("operators"),
                 row.getString("json"));
     }
 }

@@ -52,12 +52,6 @@ final class Json {
                 .put("title", claim.title())
                 .put("publisher", claim.publisher())
                 .put("published", claim.published());
-        ArrayNode operators = json.putArray("operators");
-        for (String operator : claim.operators().split(" ")) {
-            if (!operator.isEmpty()) {
-                operators.add(operator);
-            }
-        }
         return json;
     }
 

@@ -34,8 +34,8 @@ class AccountFinderTest {
     private int tellings(Entry other) {
         Store store = Store.create(folder.resolve("store.db"));
         try (ReportWriter writer = store.writer()) {
-            writer.add(visit("chosen", Category.ACCUSE, "RUS", "TUR", "2019-10-09"), ContractJson::of);
-            writer.add(other, ContractJson::of);
+            writer.add(visit("chosen", Category.ACCUSE, "RUS", "TUR", "2019-10-09"));
+            writer.add(other);
         }
         try (ClaimReader reader = store.claims()) {
             StoredClaim chosen = reader.list(ClaimFilter.ALL, Sort.OLDEST, 9, 0).items().stream()
@@ -67,7 +67,7 @@ class AccountFinderTest {
     void leavesOutClaimsOfTheSameReport() {
         Store store = Store.create(folder.resolve("store.db"));
         try (ReportWriter writer = store.writer()) {
-            writer.add(Reports.shelling(), ContractJson::of);
+            writer.add(Reports.shelling());
         }
         try (ClaimReader reader = store.claims()) {
             reader.list(ClaimFilter.ALL, Sort.OLDEST, 9, 0)

@@ -27,7 +27,7 @@ class ClaimFilterTest {
     static void fill() {
         Store store = Store.create(folder.resolve("store.db"));
         try (ReportWriter writer = store.writer()) {
-            Reports.all().forEach(entry -> writer.add(entry, ContractJson::of));
+            Reports.all().forEach(entry -> writer.add(entry));
         }
         claims = store.claims();
     }

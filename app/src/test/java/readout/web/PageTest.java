@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.store.ClaimFilter;
 import readout.store.ClaimReader;
-import readout.store.ContractJson;
 import readout.store.ReportWriter;
 import readout.store.Reports;
 import readout.store.Sort;
@@ -42,7 +41,7 @@ class PageTest {
         assumeTrue(browser().isPresent(), "no chromium on the PATH: the page is not tested in a browser");
         store = Store.create(folder.resolve("store.db"));
         try (ReportWriter writer = store.writer()) {
-            Reports.all().forEach(entry -> writer.add(entry, ContractJson::of));
+            Reports.all().forEach(entry -> writer.add(entry));
         }
         site = Site.start(store, 0);
     }

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readout.store.ContractJson;
 import readout.store.ReportWriter;
 import readout.store.Reports;
 import readout.store.Store;
@@ -43,7 +42,7 @@ class SiteTest {
     static void start() throws IOException {
         store = Store.create(folder.resolve("store.db"));
         try (ReportWriter writer = store.writer()) {
-            Reports.all().forEach(entry -> writer.add(entry, ContractJson::of));
+            Reports.all().forEach(entry -> writer.add(entry));
         }
         site = Site.start(store, 0);
     }

@@ -79,12 +79,6 @@ export function sizeOf(claim) {
   const size = claim.size ?? {};
   return ["dead", "injured", "arrested", "size"]
     .filter((what) => size[what] != null)
-    .map((what) => `${count(size, what)} ${what === "size" ? "people" : what}`)
+    .map((what) => `${size.size_text?.[what] || size[what]} ${what === "size" ? "people" : what}`)
     .join(", ");
-}
-
-function count(size, what) {
-  const value = size[what];
-  if (typeof value === "object") return value.words || value.number;
-  return value;
 }
