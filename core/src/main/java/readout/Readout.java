@@ -31,6 +31,9 @@ import readout.text.Sentence;
 
 /** Reads reports: text in, claims out. Safe for use by many threads. */
 public final class Readout {
+    /** Stands for a sentence that is no part of the article. */
+    private static final ParseTree NO_TREE = new ParseTree(List.of(), List.of(), List.of());
+
     private final SyntaxParser parser;
     private final Segmenter segmenter = new Segmenter();
     private final EntityFinder entities;
@@ -62,7 +65,9 @@ public final class Readout {
         Document document = segmenter.segment(report.text());
         List<ParseTree> trees = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            trees.add(parser.parse(document, sentence));
+            boolean dropped =
+                    report.dropped().stream().anyMatch(part -> part.span().overlaps(sentence.span()));
+            trees.add(dropped ? NO_TREE : parser.parse(document, sentence));
         }
         Optional<LocalDate> published = published(report);
         Mentions mentions = entities.find(document, trees, published);

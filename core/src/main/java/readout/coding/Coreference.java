@@ -8,6 +8,7 @@ import java.util.Set;
 import readout.claim.Entity;
 import readout.claim.Sector;
 import readout.pattern.Kind;
+import readout.syntax.Edge;
 import readout.syntax.Node;
 import readout.syntax.ParseTree;
 
@@ -82,6 +83,10 @@ final class Coreference {
 
     private Optional<Mention> antecedent(Node pronoun, String form) {
         ParseTree tree = pronoun.tree();
+        Optional<Mention> own = owner(pronoun, form);
+        if (own.isPresent()) {
+            return own;
+        }
         boolean object = OBJECTS.contains(pronoun.relation().base());
         for (int i = pronoun.index() - 1; i >= 0; i--) {
             Node node = tree.node(i);
@@ -98,6 +103,29 @@ final class Coreference {
         }
         int at = trees.indexOf(tree);
         return at > 0 ? inSentence(trees.get(at - 1), form) : Optional.empty();
+    }
+
+    /** "Urged Turkey to withdraw its troops": whose a thing is, the understood subject of its clause tells first. */
+    private Optional<Mention> owner(Node pronoun, String form) {
+        if (!pronoun.relation().toString().equals("nmod:poss")) {
+            return Optional.empty();
+        }
+        for (Optional<Node> up = pronoun.head(); up.isPresent(); up = up.get().head()) {
+            if (!up.get().isVerb()) {
+                continue;
+            }
+            for (Edge edge : up.get().arguments()) {
+                Node subject = pronoun.tree().node(edge.dependent());
+                if (edge.relation().toString().equals("nsubj")
+                        && !subject.isPronoun()
+                        && subject.index() < pronoun.index()
+                        && !subject.dominates(pronoun)) {
+                    return fitting(subject, form);
+                }
+            }
+            return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /** The subject of the main clause where it fits, or else the only subject that does. */

@@ -67,7 +67,7 @@ final class RecipientFinder {
                 if (place.depth() >= DEEPEST || !seen.add(child) || !isComplement(place, child)) {
                     continue;
                 }
-                if (isParty(child) && !isSomeOf(child, taken)) {
+                if (isParty(child) && !isSomeOf(child, taken) && !isOwnedBy(child, taken)) {
                     return List.of(child);
                 }
                 queue.add(new Place(child, place.depth() + 1));
@@ -93,9 +93,19 @@ final class RecipientFinder {
         return mentions.of(node).stream().anyMatch(Entity::isKnown);
     }
 
+    /** "Its troops" are no other party than whose they are. */
+    private boolean isOwnedBy(Node node, List<Node> taken) {
+        return node.children("nmod").stream()
+                .anyMatch(child -> child.relation().subtype().equals("poss") && isSomeOf(child, taken));
+    }
+
     private boolean isSomeOf(Node node, List<Node> taken) {
         return taken.stream()
                 .flatMap(other -> mentions.of(other).stream())
-                .anyMatch(entity -> mentions.of(node).stream().anyMatch(entity::sameAs));
+                .anyMatch(entity -> mentions.of(node).stream()
+                        .anyMatch(own -> own.sameAs(entity)
+                                || (own.isKnown()
+                                        && node.isPronoun()
+                                        && own.code().equals(entity.code()))));
     }
 }
