@@ -8,7 +8,6 @@ import readout.page.Extraction.Extracted;
 import readout.page.Extraction.Refused;
 import readout.page.Report;
 import readout.page.ReportFiles;
-import readout.store.ClaimText;
 import readout.store.Entry;
 import readout.store.ReportWriter;
 
@@ -19,7 +18,6 @@ final class Ingester {
 
     private final ReportWriter writer;
     private final Supplier<Readout> loader;
-    private final ClaimText text;
     private final PrintWriter progress;
     private @Nullable Readout readout;
     private int added;
@@ -33,10 +31,9 @@ final class Ingester {
      * @param loader makes the coder, slowly
      * @param progress where progress and refusals go
      */
-    Ingester(ReportWriter writer, Supplier<Readout> loader, ClaimText text, PrintWriter progress) {
+    Ingester(ReportWriter writer, Supplier<Readout> loader, PrintWriter progress) {
         this.writer = writer;
         this.loader = loader;
-        this.text = text;
         this.progress = progress;
     }
 
@@ -47,8 +44,7 @@ final class Ingester {
         } else if (item.extraction() instanceof Refused why) {
             refused++;
             String line = why.line() == 0 ? "" : ":" + why.line();
-            progress.println("readout: " + item.file() + line + ": refused, "
-                    + why.reason().label() + ": " + why.detail());
+            progress.println("readout: " + item.file() + line + ": " + why.detail());
             progress.flush();
         }
     }
@@ -60,7 +56,7 @@ final class Ingester {
             return;
         }
         Entry entry = Entry.of(extracted, coder().read(report));
-        if (writer.add(entry, text)) {
+        if (writer.add(entry)) {
             added++;
             claims += entry.claims().size();
             if (added % STEP == 0) {
