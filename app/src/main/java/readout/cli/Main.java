@@ -47,7 +47,12 @@ public final class Main implements Runnable {
                 new AnnotateCommand(streams, readout),
                 new ExtractCommand(streams),
                 new ExplainCommand(streams, readout),
-                new InfoCommand(streams));
+                new InfoCommand(streams),
+                new DemoCommand(readout),
+                new IngestCommand(readout),
+                new ServeCommand(),
+                new ClaimsCommand(),
+                new SearchCommand());
     }
 
     public static void main(String[] arguments) {

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The order of claims; those without a date come last, those of one report in text order. */
+/** The order of claims; one without a day takes its place by the day of publication, those of one report are in text order. */
 public enum Sort {
-    NEWEST("-date", "c.first_day DESC NULLS LAST"),
-    OLDEST("date", "c.first_day ASC NULLS LAST"),
+    NEWEST("-date", "coalesce(c.first_day, r.published_on) DESC NULLS LAST"),
+    OLDEST("date", "coalesce(c.first_day, r.published_on) ASC NULLS LAST"),
     LAST_PUBLISHED("-published", "r.published DESC NULLS LAST"),
     FIRST_PUBLISHED("published", "r.published ASC NULLS LAST"),
     SUREST("-confidence", "c.confidence DESC");

@@ -12,7 +12,7 @@ import java.sql.SQLException;
  * @param title the report's headline, empty where unknown
  * @param publisher the outlet, empty where unknown
  * @param published ISO date or date-time, empty where unknown
- * @param json the claim as docs/output.md describes it, on one line
+ * @param json the claim as {@code readout code} prints it, on one line
  */
 public record StoredClaim(
         long key, String address, String report, String title, String publisher, String published, String json) {

@@ -78,7 +78,7 @@ class PageTest {
         assertTrue(page.matches("(?s).*<mark class=\"m m-date\"[^>]*>Wednesday</mark>.*"), page);
         assertTrue(page.matches("(?s).*<mark class=\"m m-recipient m-place\"[^>]*>Tel Abyad</mark>.*"), page);
         String words = text(page);
-        assertTrue(words.contains("Why it was coded so"), words);
+        assertTrue(words.contains("Why claim 1 was coded so"), words);
         assertTrue(words.contains("assault-sample-01"), words);
         assertTrue(words.contains("2 claims in 2 other reports"), words);
         assertTrue(words.contains("Reader comments · not coded Reader42: It was the other side!"), words);

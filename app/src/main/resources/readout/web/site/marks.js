@@ -35,7 +35,7 @@ export function marksOf(claim) {
   }
   for (const link of claim.attribution ?? []) {
     add("source", link.source);
-    add("source", link);
+    add("cue", link);
   }
   add("place", claim.event_loc);
   return marks;

@@ -17,7 +17,7 @@ function Marked({ text, span, marks, labelled }) {
   return pieces(text, span.start, span.end, marks).map((piece) => {
     if (!piece.roles.length) return piece.words;
     const label = labelled ? piece.opens.filter((role) => ROLES[role]).map((role) => ROLES[role]).join(", ") : null;
-    return html`<mark class=${`m ${piece.roles.map((role) => `m-${role}`).join(" ")}`} title=${piece.roles.map((role) => `${role}: ${ROLES[role]}`).join("; ")}
+    return html`<mark class=${`m ${piece.roles.map((role) => `m-${role}`).join(" ")}`} title=${piece.roles.map((role) => ROLES[role] ? `${role}: ${ROLES[role]}` : role).join("; ")}
       data-label=${label || null}>${piece.words}</mark>`;
   });
 }
@@ -44,11 +44,11 @@ function Row({ term, children }) {
 }
 
 /** The grounds of a claim: rule, operators, status, date, place. */
-function Why({ claim }) {
+function Why({ claim, filter }) {
   const operators = claim.operators ?? [];
   const info = claim.cite_info ?? {};
   const place = claim.event_loc;
-  return html`<section class="why"><h4>Why it was coded so</h4><dl>
+  return html`<section class="why" aria-label="Why claim ${claim.number} was coded so"><h4>Why claim ${claim.number} was coded so</h4><dl>
     <${Row} term="Words">“${[claim.event_text].flat().join("” … “")}”<//>
     <${Row} term="Rule"><code>${claim.pattern}</code><//>
     <${Row} term="Operators">${operators.length ? operators.map((id, i) => html`${i > 0 && " then "}<code>${id}</code>`) : "none: the words stand for themselves"}<//>
@@ -60,7 +60,7 @@ function Why({ claim }) {
     ${(claim.context ?? []).length > 0 && html`<${Row} term="Context">${claim.context.join(", ").replaceAll("_", " ")}<//>`}
     <${Row} term="Confidence">${Number(claim.confidence).toFixed(2)}: how often such a claim is right<//>
     ${info.coder && html`<${Row} term="Coder">${info.coder}, ${info.codebook}<//>`}
-  </dl></section>`;
+  </dl><${Elsewhere} claim=${claim} filter=${filter} /></section>`;
 }
 
 function Elsewhere({ claim, filter }) {
@@ -86,7 +86,6 @@ function Note({ report, claim, chosen, filter }) {
       <${Parties} claim=${claim} />
     </a>
     <p class="origin"><${Word} claim=${claim} /></p>
-    ${open && html`<${Why} claim=${claim} /><${Elsewhere} claim=${claim} filter=${filter} />`}
   </li>`;
 }
 
@@ -110,10 +109,12 @@ function Body({ report, chosen, filter }) {
   return html`<div class="body">${paragraphs(report).map((group) => {
     if (group.dropped) return html`<div class="row"><${DroppedPart} part=${group.dropped} /></div>`;
     const notes = group.sentences.flatMap(of);
+    const open = notes.find((claim) => claim.address === chosen);
     return html`<div class="row"><p class="text">${group.sentences.map((sentence) =>
       html`<${SentenceText} report=${report} sentence=${sentence} claims=${of(sentence)} chosen=${chosen} filter=${filter} />`)}</p>
       ${notes.length > 0 && html`<ol class="notes" aria-label="Claims of this paragraph">${notes.map((claim) =>
-        html`<${Note} key=${claim.address} report=${report} claim=${claim} chosen=${chosen} filter=${filter} />`)}</ol>`}</div>`;
+        html`<${Note} key=${claim.address} report=${report} claim=${claim} chosen=${chosen} filter=${filter} />`)}</ol>`}
+      ${open && html`<${Why} claim=${open} filter=${filter} />`}</div>`;
   })}</div>`;
 }
 

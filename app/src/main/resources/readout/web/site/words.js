@@ -54,6 +54,7 @@ export function nameOf(entity) {
 
 /** A party's code and sectors: TUR MIL. */
 export function codeOf(entity) {
+  if (entity.code === "UNK") return "";
   const sectors = Array.isArray(entity.sector) ? entity.sector : [entity.sector].filter(Boolean);
   return [entity.code, ...sectors].filter(Boolean).join(" ");
 }

@@ -1,0 +1,112 @@
+package readout.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import readout.store.FilterWord;
+import readout.store.ReportWriter;
+import readout.store.Reports;
+import readout.store.Store;
+
+/** The commands on a store that need no parser. */
+class StoreCommandsTest {
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Path file;
+
+    @BeforeEach
+    void fill() {
+        file = folder.resolve("store.db");
+        try (ReportWriter writer = Store.create(file).writer()) {
+            Reports.all().forEach(writer::add);
+        }
+    }
+
+    private int run(String... arguments) {
+        Streams streams = new Streams(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Main(streams, () -> {
+                    throw new IllegalStateException("no parser is needed here");
+                })
+                .run(arguments);
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String said() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void printsClaimsAsJsonLines() {
+        assertEquals(0, run("claims", "--store", file.toString(), "--status", "negated", "--actor", "TUR MIL"));
+        assertEquals(1, printed().lines().count());
+        assertTrue(printed().contains("\"report\":\"south-1\""), printed());
+        assertEquals("", said());
+    }
+
+    @Test
+    void saysThatAResultIsCut() {
+        assertEquals(0, run("claims", "--store", file.toString(), "--limit", "3"));
+        assertEquals(3, printed().lines().count());
+        assertTrue(said().contains("3 of 4 claims"), said());
+    }
+
+    @Test
+    void refusesAWrongFilterAsWrongUsage() {
+        assertEquals(2, run("claims", "--store", file.toString(), "--status", "denied"));
+        assertTrue(said().contains("known are actual"), said());
+    }
+
+    @Test
+    void findsReportsByWords() {
+        assertEquals(0, run("search", "--store", file.toString(), "bombarded"));
+        assertTrue(printed().contains("East Sample"), printed());
+    }
+
+    @Test
+    void namesAMissingStore() {
+        assertEquals(1, run("claims", "--store", folder.resolve("none.db").toString()));
+        assertTrue(said().contains("no such store"), said());
+    }
+
+    @Test
+    void leavesOutWhatTheStoreHasAndNamesWhatIsRefused() throws Exception {
+        Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{\"text\": \"\n");
+        assertEquals(3, run("ingest", "--store", file.toString(), broken.toString()));
+        assertTrue(said().contains("broken.jsonl:1: "), said());
+        assertTrue(said().contains("0 reports added"), said());
+    }
+
+    @Test
+    void hasAnOptionForEveryFilterWord() {
+        Set<String> options = new CommandLine(new ClaimsCommand())
+                .getCommandSpec().options().stream()
+                        .map(option -> option.longestName().substring(2))
+                        .collect(Collectors.toSet());
+        Set<String> words =
+                Arrays.stream(FilterWord.values()).map(FilterWord::word).collect(Collectors.toSet());
+        words.removeAll(options);
+        assertEquals(Set.of(), words);
+    }
+}
