@@ -16,6 +16,7 @@ import readout.coding.Explainer;
 import readout.coding.Mentions;
 import readout.coding.PlaceResolver;
 import readout.coding.Quotation;
+import readout.coding.TitleCase;
 import readout.lexicon.Cues;
 import readout.lexicon.Gazetteer;
 import readout.lexicon.LexiconException;
@@ -42,6 +43,7 @@ public final class Readout {
     private final PlaceResolver placeResolver;
     private final ClaimCoder coder;
     private final Explainer explainer;
+    private final TitleCase titleCase;
 
     /**
      * Reads the lexicon and makes ready.
@@ -57,17 +59,19 @@ public final class Readout {
         placeResolver = new PlaceResolver(gazetteer(files));
         Rules rules = Rules.read(files);
         coder = new ClaimCoder(rules, dateResolver, placeResolver);
+        titleCase = new TitleCase(rules);
         explainer = new Explainer(rules, coder);
     }
 
     /** Codes one report. */
     public Reading read(Report report) {
         Document document = segmenter.segment(report.text());
+        Document lowered = titleCase.lowered(document);
         List<ParseTree> trees = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             boolean dropped =
                     report.dropped().stream().anyMatch(part -> part.span().overlaps(sentence.span()));
-            trees.add(dropped ? NO_TREE : parser.parse(document, sentence));
+            trees.add(dropped ? NO_TREE : TitleCase.restored(parser.parse(lowered, sentence), report.text()));
         }
         Optional<LocalDate> published = published(report);
         Mentions mentions = entities.find(document, trees, published);

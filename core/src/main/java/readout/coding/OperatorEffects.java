@@ -9,6 +9,7 @@ import java.util.Set;
 import readout.claim.Category;
 import readout.claim.Mode;
 import readout.claim.Status;
+import readout.lexicon.Effect;
 import readout.lexicon.Operator;
 import readout.lexicon.Rules.Found;
 import readout.pattern.Role;
@@ -32,7 +33,11 @@ final class OperatorEffects {
 
     /** The draft after one operator. */
     static EventDraft apply(EventDraft draft, Found<Operator> operator) {
-        EventDraft traced = draft.withTrace(draft.trace().by(operator.entry().id(), 1));
+        EventDraft traced =
+                spokenBy(draft.withTrace(draft.trace().by(operator.entry().id(), 1)), operator);
+        if (draft.what().bySpeaker() && !traced.what().bySpeaker()) {
+            return traced;
+        }
         return switch (operator.entry().effect()) {
             case SAY, HEARSAY, ACCUSE, ASPECT -> shareSubject(traced, operator);
             case DENY, NEGATE -> negate(traced);
@@ -47,14 +52,25 @@ final class OperatorEffects {
             case CAUSE -> cause(traced, operator);
             case SUPPOSE, ATTEMPT -> suppose(traced);
             case CONDITIONAL -> isReported(draft) ? plan(traced, operator) : suppose(traced);
-            case EXPECT -> expect(traced);
+            case EXPECT -> expect(traced, operator);
             case PAST -> traced.withStatus(traced.status() == Status.ACTUAL ? Status.HISTORICAL : traced.status());
         };
     }
 
+    /** "Both agree that X must end": they ask for it. */
+    private static EventDraft spokenBy(EventDraft draft, Found<Operator> operator) {
+        List<Node> speakers = operator.match().of(Role.ACTOR);
+        if (!draft.what().bySpeaker() || speakers.isEmpty() || operator.entry().effect() == Effect.ASPECT) {
+            return draft;
+        }
+        EventDraft.What what = draft.what();
+        return draft.withRole(Role.ACTOR, speakers)
+                .withWhat(new EventDraft.What(
+                        what.category(), what.modes(), what.contexts(), what.reciprocal(), false, what.inner()));
+    }
+
     private static EventDraft shareSubject(EventDraft draft, Found<Operator> operator) {
-        if (operator.entry().effect() != readout.lexicon.Effect.ASPECT
-                || !draft.of(Role.ACTOR).isEmpty()) {
+        if (operator.entry().effect() != Effect.ASPECT || !draft.of(Role.ACTOR).isEmpty()) {
             return draft;
         }
         return draft.withRole(Role.ACTOR, operator.match().of(Role.ACTOR));
@@ -72,8 +88,11 @@ final class OperatorEffects {
         return draft.status() == Status.NEGATED ? draft : draft.withStatus(Status.HYPOTHETICAL);
     }
 
-    private static EventDraft expect(EventDraft draft) {
-        if (COOPERATIVE.contains(draft.category()) && draft.status() == Status.ACTUAL) {
+    /** "Is due to visit" agrees to it; "a planned visit" is to come. */
+    private static EventDraft expect(EventDraft draft, Found<Operator> operator) {
+        boolean told =
+                operator.match().head().isVerb() || operator.match().head().has("xcomp");
+        if (told && COOPERATIVE.contains(draft.category()) && draft.status() == Status.ACTUAL) {
             return draft.withWhat(agree(draft)).withStatus(Status.ACTUAL);
         }
         return draft.status() == Status.ACTUAL ? draft.withStatus(Status.FUTURE) : draft;

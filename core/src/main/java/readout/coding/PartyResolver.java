@@ -10,6 +10,7 @@ import readout.claim.Entity;
 import readout.claim.Parties;
 import readout.pattern.Kind;
 import readout.pattern.Role;
+import readout.syntax.Edge;
 import readout.syntax.Node;
 import readout.text.Document;
 import readout.text.Span;
@@ -70,10 +71,24 @@ final class PartyResolver {
     private List<Entity> entities(List<Node> nodes) {
         List<Entity> all = new ArrayList<>();
         for (Node node : nodes) {
-            List<Entity> found = mentions.of(node);
+            List<Entity> examples = included(node);
+            List<Entity> found = examples.isEmpty() ? mentions.of(node) : examples;
             all = distinct(all, found.isEmpty() ? named(node) : found);
         }
         return all;
+    }
+
+    /** "Proxies including A and B" are A and B. */
+    private List<Entity> included(Node node) {
+        List<Entity> included = new ArrayList<>();
+        for (Edge edge : node.arguments()) {
+            if (edge.relation().toString().equals("nmod:including")) {
+                mentions.of(node.tree().node(edge.dependent())).stream()
+                        .filter(entity -> entity.identity().isPresent())
+                        .forEach(included::add);
+            }
+        }
+        return included;
     }
 
     /** A name that the registry does not know still is somebody. */

@@ -178,10 +178,23 @@ public final class Arguments {
     private void modifier(Node word, Kinds kinds) {
         if (kinds.is(word, Kind.PARTY)) {
             near.add(new Argument("adj", word));
+            hyphenated(word, kinds);
         } else {
             near.add(new Argument(word.isNoun() ? "comp" : "amod", word));
         }
         near.add(new Argument("mod", word));
+    }
+
+    /** "The Putin-Erdogan meeting", "Turkish-Syrian talks": both are parties. */
+    private void hyphenated(Node word, Kinds kinds) {
+        for (Node child : word.children()) {
+            int between = child.index() + 1;
+            boolean hyphen =
+                    between < word.index() && word.tree().node(between).form().equals("-");
+            if (hyphen && kinds.is(child, Kind.PARTY)) {
+                near.add(new Argument("adj", child));
+            }
+        }
     }
 
     private static void prepositions(Node word, List<Argument> into) {

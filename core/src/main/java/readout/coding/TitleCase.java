@@ -1,0 +1,116 @@
+package readout.coding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import readout.lexicon.Example;
+import readout.lexicon.Rule;
+import readout.lexicon.Rules;
+import readout.syntax.Edge;
+import readout.syntax.Node;
+import readout.syntax.ParseTree;
+import readout.syntax.Word;
+import readout.text.Document;
+import readout.text.Sentence;
+import readout.text.Span;
+
+/**
+ * Headlines Written Like This, turned into ordinary case for the parser, which takes capitals for names.
+ *
+ * <p>Only words that the lexicon's own sentences write small are lowered, so names keep their capitals. Every offset
+ * stays where it is.
+ */
+public final class TitleCase {
+    private static final int FEWEST_WORDS = 4;
+    private static final int FEWEST_LETTERS = 4;
+    private static final double MOST_ARE_CAPITAL = 0.7;
+
+    private final Set<String> small;
+
+    /** Learns from the examples of {@code rules} which words are written small. */
+    public TitleCase(Rules rules) {
+        Set<String> words = new HashSet<>();
+        rules.predicates().forEach(predicate -> learn(predicate.rule(), words));
+        rules.operators().forEach(operator -> learn(operator.rule(), words));
+        rules.supports().forEach(support -> learn(support.rule(), words));
+        small = Set.copyOf(words);
+    }
+
+    private static void learn(Rule rule, Set<String> words) {
+        for (Example example : rule.examples()) {
+            for (Span span :
+                    words(example.sentence(), new Span(0, example.sentence().length()))) {
+                String word = span.in(example.sentence());
+                if (word.equals(word.toLowerCase(Locale.ROOT))) {
+                    words.add(word);
+                }
+            }
+        }
+    }
+
+    /** The document with its headlines in ordinary case; same length, same sentences. */
+    public Document lowered(Document document) {
+        StringBuilder text = new StringBuilder(document.text());
+        for (Sentence sentence : document.sentences()) {
+            if (isTitle(document.text(), sentence.span())) {
+                for (Span span : words(document.text(), sentence.span())) {
+                    String lower = span.in(document.text()).toLowerCase(Locale.ROOT);
+                    if (small.contains(lower) && lower.length() == span.length()) {
+                        text.replace(span.start(), span.end(), lower);
+                    }
+                }
+            }
+        }
+        return new Document(text.toString(), document.sentences());
+    }
+
+    /** The tree with its words as {@code text} writes them. */
+    public static ParseTree restored(ParseTree tree, String text) {
+        List<Word> words = new ArrayList<>();
+        List<Edge> basic = new ArrayList<>();
+        List<Edge> enhanced = new ArrayList<>();
+        for (Node node : tree.nodes()) {
+            Word word = node.word();
+            String written = word.span().in(text);
+            String form = written.equalsIgnoreCase(word.form()) ? written : word.form();
+            words.add(new Word(form, word.lemma(), word.upos(), word.xpos(), word.name(), word.span()));
+            basic.add(new Edge(node.index(), node.head().map(Node::index).orElse(-1), node.relation()));
+            enhanced.addAll(node.governors());
+        }
+        return new ParseTree(words, basic, enhanced);
+    }
+
+    private static boolean isTitle(String text, Span span) {
+        int capital = 0;
+        int all = 0;
+        for (Span word : words(text, span)) {
+            if (word.length() >= FEWEST_LETTERS) {
+                all++;
+                capital += isTitled(word.in(text)) ? 1 : 0;
+            }
+        }
+        return all >= FEWEST_WORDS && capital >= MOST_ARE_CAPITAL * all && text.charAt(span.end() - 1) != '.';
+    }
+
+    private static boolean isTitled(String word) {
+        return Character.isUpperCase(word.charAt(0))
+                && word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+
+    private static List<Span> words(String text, Span span) {
+        List<Span> words = new ArrayList<>();
+        int start = -1;
+        for (int i = span.start(); i <= span.end(); i++) {
+            boolean letter = i < span.end() && Character.isLetter(text.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                words.add(new Span(start, i));
+                start = -1;
+            }
+        }
+        return words;
+    }
+}
