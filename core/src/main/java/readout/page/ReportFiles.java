@@ -143,7 +143,9 @@ public final class ReportFiles {
 
     private static Format sniffed(BufferedInputStream in) throws IOException {
         in.mark(SNIFFED);
-        String head = new String(in.readNBytes(SNIFFED), StandardCharsets.UTF_8)
+        byte[] first = new byte[SNIFFED];
+        int read = Math.max(0, in.read(first));
+        String head = new String(first, 0, read, StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
                 .strip();
         in.reset();
