@@ -21,6 +21,8 @@ final class PartyResolver {
     private static final Set<Category> SOMEWHERE =
             EnumSet.of(Category.ASSAULT, Category.RETREAT, Category.MOBILIZE, Category.CONSULT);
 
+    private static final Set<String> FIRST_PERSON = Set.of("we", "i", "us", "our", "my");
+
     private final Mentions mentions;
     private final Document document;
 
@@ -35,8 +37,8 @@ final class PartyResolver {
      * @param speaker who says it, the actor of a draft that is its speaker's doing
      */
     Parties parties(EventDraft draft, Optional<Entity> speaker) {
-        List<Entity> actors = entities(draft.of(Role.ACTOR));
-        List<Entity> recipients = entities(draft.of(Role.RECIPIENT));
+        List<Entity> actors = entities(draft.of(Role.ACTOR), speaker);
+        List<Entity> recipients = entities(draft.of(Role.RECIPIENT), speaker);
         if (draft.what().bySpeaker()) {
             speaker.ifPresent(actors::add);
         }
@@ -50,7 +52,7 @@ final class PartyResolver {
         }
         List<Entity> doers = actors;
         recipients.removeIf(recipient -> doers.stream().anyMatch(actor -> actor.sameAs(recipient)));
-        return new Parties(doers, recipients, entities(draft.of(Role.MEDIATOR)));
+        return new Parties(doers, recipients, entities(draft.of(Role.MEDIATOR), speaker));
     }
 
     /** A name of which nothing tells that it acts: a town more often than a party. */
@@ -68,14 +70,32 @@ final class PartyResolver {
         return all;
     }
 
-    private List<Entity> entities(List<Node> nodes) {
+    private List<Entity> entities(List<Node> nodes, Optional<Entity> speaker) {
         List<Entity> all = new ArrayList<>();
         for (Node node : nodes) {
             List<Entity> examples = included(node);
             List<Entity> found = examples.isEmpty() ? mentions.of(node) : examples;
-            all = distinct(all, found.isEmpty() ? named(node) : found);
+            all = distinct(all, ours(node, found.isEmpty() ? named(node) : found, speaker));
         }
         return all;
+    }
+
+    /** "We" and "our forces" are the speaker and his side. */
+    private static List<Entity> ours(Node node, List<Entity> found, Optional<Entity> speaker) {
+        boolean self = FIRST_PERSON.contains(node.lemma());
+        boolean side = node.children("nmod").stream().anyMatch(child -> FIRST_PERSON.contains(child.lemma()));
+        boolean open = found.stream().allMatch(entity -> entity.code().isEmpty());
+        if (speaker.isEmpty() || speaker.get().code().isEmpty() || !open || !(self || side)) {
+            return found;
+        }
+        if (self) {
+            Entity own = speaker.get();
+            return List.of(new Entity(own.text(), node.span(), own.code(), own.sectors(), own.identity()));
+        }
+        return found.stream()
+                .map(entity -> new Entity(
+                        entity.text(), entity.span(), speaker.get().code(), entity.sectors(), Optional.empty()))
+                .toList();
     }
 
     /** "Proxies including A and B" are A and B. */
