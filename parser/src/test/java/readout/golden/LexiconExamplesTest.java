@@ -8,9 +8,14 @@ import org.junit.jupiter.api.Test;
 import readout.Reading;
 import readout.lexicon.Example;
 import readout.lexicon.LexiconFiles;
+import readout.lexicon.Operator;
 import readout.lexicon.Rule;
 import readout.lexicon.Rules;
+import readout.lexicon.Rules.Found;
+import readout.lexicon.Support;
 import readout.page.Report;
+import readout.pattern.Head;
+import readout.pattern.Role;
 import readout.syntax.Node;
 import readout.syntax.ParseTree;
 
@@ -33,21 +38,42 @@ final class LexiconExamplesTest {
     @Test
     void supports() {
         List<String> wrong = new ArrayList<>();
-        RULES.supports().forEach(support -> check(support.rule(), wrong, applied(support.id())));
+        RULES.supports()
+                .forEach(support -> check(
+                        support.rule(),
+                        wrong,
+                        (node, reading) -> RULES.supportsOf(node, reading.mentions()).stream()
+                                .filter(found -> found.entry().equals(support))
+                                .anyMatch(found -> supportsAnEvent(found, reading))));
         assertEquals("", String.join("\n", wrong));
+    }
+
+    /** A support fires where the noun it takes names an event. */
+    private static boolean supportsAnEvent(Found<Support> found, Reading reading) {
+        return found.match().of(Role.EVENT).stream()
+                .anyMatch(noun -> !RULES.predicatesOf(
+                                noun, reading.mentions(), found.match().roles())
+                        .isEmpty());
     }
 
     @Test
     void operators() {
         List<String> wrong = new ArrayList<>();
-        RULES.operators().forEach(operator -> check(operator.rule(), wrong, applied(operator.id())));
+        RULES.operators()
+                .forEach(operator -> check(
+                        operator.rule(),
+                        wrong,
+                        (node, reading) -> RULES.operatorsOf(node, reading.mentions()).stream()
+                                .filter(found -> found.entry().equals(operator))
+                                .anyMatch(LexiconExamplesTest::takesAnEvent)));
         assertEquals("", String.join("\n", wrong));
     }
 
-    /** A support or operator fires where a claim was made by it. */
-    private static Fires applied(String id) {
-        return (node, reading) -> reading.claims().stream()
-                .anyMatch(claim -> claim.evidence().operators().contains(id));
+    /** An operator fires where it takes something; the small words take the word they hang on. */
+    private static boolean takesAnEvent(Found<Operator> found) {
+        Head.Part part = found.entry().rule().patterns().get(0).head().part();
+        boolean small = part == Head.Part.AUX || part == Head.Part.MARK || part == Head.Part.MOD;
+        return small || !found.match().of(Role.EVENT).isEmpty();
     }
 
     private interface Fires {
