@@ -16,6 +16,7 @@ import readout.claim.Status;
 import readout.claim.When;
 import readout.claim.Where;
 import readout.lexicon.Rules;
+import readout.pattern.Kind;
 import readout.pattern.Role;
 import readout.syntax.Node;
 import readout.syntax.ParseTree;
@@ -114,7 +115,7 @@ public final class ClaimCoder {
         Optional<Entity> speaker =
                 chain.isEmpty() ? Optional.empty() : chain.get(chain.size() - 1).source();
         Parties parties = new PartyResolver(reading.document(), reading.mentions()).parties(draft, speaker);
-        if (!isPolitical(draft, parties)) {
+        if (!isPolitical(draft, parties, reading.mentions())) {
             return Optional.empty();
         }
         Parties named = parties.actors().isEmpty()
@@ -188,8 +189,10 @@ public final class ClaimCoder {
     }
 
     /** A claim tells of political actors: one party known at least, both where the category asks for it. */
-    private static boolean isPolitical(EventDraft draft, Parties parties) {
-        boolean actor = parties.actors().stream().anyMatch(ClaimCoder::tells);
+    private static boolean isPolitical(EventDraft draft, Parties parties, Mentions mentions) {
+        boolean actor = parties.actors().stream().anyMatch(ClaimCoder::tells)
+                || draft.of(Role.ACTOR).stream()
+                        .anyMatch(node -> !mentions.of(node).isEmpty() && mentions.is(node, Kind.PARTY));
         boolean recipient = parties.recipients().stream().anyMatch(ClaimCoder::tells);
         Category category = draft.category();
         if (draft.what().bySpeaker() && !actor) {

@@ -151,7 +151,14 @@ final class OperatorPath {
                 current = OperatorEffects.apply(current, operator);
             }
         }
-        return new Step(current, first, true);
+        return new Step(isInstead(at) ? current.withStatus(Status.NEGATED) : current, first, true);
+    }
+
+    /** "Chose to negotiate rather than attack": the second did not happen. */
+    private static boolean isInstead(Node conjunct) {
+        return conjunct.governors().stream()
+                .anyMatch(edge ->
+                        edge.relation().is("conj") && edge.relation().subtype().equals("than"));
     }
 
     private static boolean isAlternative(Node conjunct) {

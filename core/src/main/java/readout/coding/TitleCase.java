@@ -12,12 +12,14 @@ import readout.syntax.Edge;
 import readout.syntax.Node;
 import readout.syntax.ParseTree;
 import readout.syntax.Word;
+import readout.text.Dateline;
 import readout.text.Document;
 import readout.text.Sentence;
 import readout.text.Span;
 
 /**
- * Headlines Written Like This, turned into ordinary case for the parser, which takes capitals for names.
+ * Headlines Written Like This, turned into ordinary case for the parser, which takes capitals for names, and datelines,
+ * which it takes for subjects, left out.
  *
  * <p>Only words that the lexicon's own sentences write small are lowered, so names keep their capitals. Every offset
  * stays where it is.
@@ -50,10 +52,12 @@ public final class TitleCase {
         }
     }
 
-    /** The document with its headlines in ordinary case; same length, same sentences. */
+    /** The document with its headlines in ordinary case and its dateline blank; same length, same sentences. */
     public Document lowered(Document document) {
         StringBuilder text = new StringBuilder(document.text());
         for (Sentence sentence : document.sentences()) {
+            Span dateline = Dateline.of(document.text(), sentence.span());
+            text.replace(dateline.start(), dateline.end(), " ".repeat(dateline.length()));
             if (isTitle(document.text(), sentence.span())) {
                 for (Span span : words(document.text(), sentence.span())) {
                     String lower = span.in(document.text()).toLowerCase(Locale.ROOT);
