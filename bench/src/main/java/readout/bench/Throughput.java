@@ -1,5 +1,6 @@
 package readout.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
@@ -71,6 +72,7 @@ final class Throughput implements Callable<Integer> {
         double models = sinceStart() - virtualMachine;
         Readout readout = new Readout(parser, LexiconFiles.bundled());
         double startUp = sinceStart();
+        double startUpProcessor = processorTime();
         Corpus corpus = Corpus.of(
                 SetCoder.reports(reports == null ? root.resolve("samples/reports.jsonl") : reports), sentences);
         int half = corpus.reports().size() / 2;
@@ -78,6 +80,7 @@ final class Throughput implements Callable<Integer> {
         Lap second =
                 lap(readout, corpus.reports().subList(half, corpus.reports().size()));
         print(out, "start-up", startUp, "s");
+        print(out, "  processor time of it", startUpProcessor, "s");
         print(out, "  of this models", models, "s");
         print(out, "  of this lexicon and gazetteer", startUp - models - virtualMachine, "s");
         print(out, "first half, cold", first);
@@ -132,6 +135,13 @@ final class Throughput implements Callable<Integer> {
         return (System.currentTimeMillis()
                         - ManagementFactory.getRuntimeMXBean().getStartTime())
                 / 1e3;
+    }
+
+    /** Seconds of processor that all threads took, those that compile and collect among them; 0 where unknown. */
+    private static double processorTime() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? system.getProcessCpuTime() / SECOND
+                : 0;
     }
 
     /** The most memory the process ever had, in MB; 0 where there is no {@code /proc}. */
