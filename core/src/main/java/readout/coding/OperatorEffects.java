@@ -103,7 +103,8 @@ final class OperatorEffects {
         boolean cooperative = COOPERATIVE.contains(draft.category());
         boolean yielding = YIELDING.contains(draft.category());
         boolean bare = operator.match().head().xpos().equals("MD");
-        if (draft.status() == Status.HYPOTHETICAL || draft.status() == Status.HISTORICAL) {
+        boolean settled = draft.status() == Status.HYPOTHETICAL || draft.status() == Status.HISTORICAL;
+        if (settled || draft.category() == Category.THREATEN) {
             return draft;
         }
         if (draft.status() == Status.NEGATED) {

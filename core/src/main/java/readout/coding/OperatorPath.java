@@ -85,7 +85,17 @@ final class OperatorPath {
         if (isPurpose(at) && draft.status() == Status.ACTUAL && !HAPPENS_ON_ARRIVAL.contains(draft.category())) {
             return Optional.of(new Step(draft.withStatus(Status.HYPOTHETICAL), rootOf(at), true));
         }
+        if (isMeasured(at, up)) {
+            return Optional.of(new Step(draft, up, false));
+        }
         return at.relation().is("xcomp") && up.isVerb() ? Optional.of(new Step(draft, up, false)) : Optional.empty();
+    }
+
+    /** "Pledged 40 million euros in aid": the measure stands for what it measures. */
+    private static boolean isMeasured(Node at, Node measure) {
+        String name = measure.word().name();
+        boolean amount = name.equals("MONEY") || name.equals("QUANTITY") || name.equals("CARDINAL");
+        return amount && at.relation().is("nmod");
     }
 
     /** "Asked if there had been an agreement" is a question, not a request. */
