@@ -17,11 +17,8 @@ import readout.coding.Mentions;
 import readout.coding.PlaceResolver;
 import readout.coding.Quotation;
 import readout.coding.TitleCase;
-import readout.lexicon.Cues;
-import readout.lexicon.Gazetteer;
-import readout.lexicon.LexiconException;
+import readout.lexicon.Lexicon;
 import readout.lexicon.LexiconFiles;
-import readout.lexicon.Registry;
 import readout.lexicon.Rules;
 import readout.page.Report;
 import readout.syntax.ParseTree;
@@ -54,10 +51,11 @@ public final class Readout {
      */
     public Readout(SyntaxParser parser, LexiconFiles files) {
         this.parser = parser;
-        entities = new EntityFinder(Registry.read(files));
-        attributions = new AttributionFinder(Cues.read(files));
-        placeResolver = new PlaceResolver(gazetteer(files));
-        Rules rules = Rules.read(files);
+        Lexicon lexicon = Lexicon.read(files);
+        Rules rules = lexicon.rules();
+        entities = new EntityFinder(lexicon.registry());
+        attributions = new AttributionFinder(lexicon.cues());
+        placeResolver = new PlaceResolver(lexicon.gazetteer());
         coder = new ClaimCoder(rules, dateResolver, placeResolver);
         titleCase = new TitleCase(rules);
         explainer = new Explainer(rules, coder);
@@ -85,15 +83,6 @@ public final class Readout {
             claims.addAll(coder.code(context, document.sentences().get(i), trees.get(i)));
         }
         return new Reading(report, document, trees, mentions, quotations, dates, places, claims);
-    }
-
-    private static Gazetteer gazetteer(LexiconFiles files) {
-        List<String> faults = new ArrayList<>();
-        Gazetteer gazetteer = Gazetteer.read(files, faults);
-        if (!faults.isEmpty()) {
-            throw new LexiconException(faults);
-        }
-        return gazetteer;
     }
 
     /** Every step from a text to its claims, sentence by sentence, as text for people. */

@@ -63,6 +63,10 @@ final class GazetteerReader {
                 faults.add(row.at() + ": no point in " + POINTS + " for '" + row.get("code") + "'");
                 continue;
             }
+            if (row.all("names").isEmpty()) {
+                faults.add(row.at() + ": no name");
+                continue;
+            }
             String name = row.all("names").get(0);
             entry(point, name, row.get("code"), "A.PCLI").ifPresent(entry -> {
                 Place place = new Place(entry, 0, Standing.COUNTRY);

@@ -86,14 +86,20 @@ final class PatternReader {
             particle = word.substring(plus + 1).replace('+', '_');
             word = word.substring(0, plus);
         }
-        List<String> words = List.of(word.split("_"));
+        List<String> words = List.of(word.split("_", -1));
+        if (words.contains("") || plus == 0 || written.endsWith("+")) {
+            throw new IllegalArgumentException("an empty word in the lemma: " + written);
+        }
         int last = words.size() - 1;
         return new Head.Lexeme(words.get(last), Set.copyOf(words.subList(0, last)), particle);
     }
 
     private static List<String> lemmas(String part, int open) {
         String inside = part.substring(open + 1, part.length() - 1).strip();
-        return inside.isEmpty() ? List.of() : List.of(inside.split("\\s+"));
+        if (inside.isEmpty() || inside.indexOf('(') >= 0 || inside.indexOf(')') >= 0) {
+            throw new IllegalArgumentException("expected lemmas between one pair of parentheses, found: " + part);
+        }
+        return List.of(inside.split("\\s+"));
     }
 
     private static Condition condition(String part) {
@@ -138,16 +144,26 @@ final class PatternReader {
         List<String> names = new ArrayList<>();
         List<Path.Step> steps = new ArrayList<>();
         for (String alternative : written.split("\\|", -1)) {
-            int dot = alternative.indexOf('.');
-            if (alternative.isEmpty() || dot == 0 || dot == alternative.length() - 1) {
-                throw new IllegalArgumentException("an empty relation in: " + written);
+            String[] relations = alternative.split("\\.", -1);
+            for (String relation : relations) {
+                check(relation, written);
             }
-            if (dot < 0) {
-                names.add(alternative);
-            } else {
-                steps.add(new Path.Step(alternative.substring(0, dot), alternative.substring(dot + 1)));
+            switch (relations.length) {
+                case 1 -> names.add(alternative);
+                case 2 -> steps.add(new Path.Step(relations[0], relations[1]));
+                default ->
+                    throw new IllegalArgumentException("a path goes one step deep at most, found: " + alternative);
             }
         }
         return new Path(names, steps);
+    }
+
+    private static void check(String relation, String path) {
+        if (relation.isEmpty()) {
+            throw new IllegalArgumentException("an empty relation in: " + path);
+        }
+        if (!relation.matches("[a-z_-]+")) {
+            throw new IllegalArgumentException("not a relation: '" + relation + "' in: " + path);
+        }
     }
 }

@@ -53,32 +53,80 @@ public final class Conllu {
     /**
      * Reads one tree; comment lines and blank lines are passed over.
      *
-     * @throws IllegalArgumentException if a line has not ten columns or a number is none, with the line's words
+     * @throws IllegalArgumentException if a line is faulty, with the fault and the line's words, or if heads form a cycle
      */
     public static ParseTree read(List<String> lines) {
+        List<String> written = lines.stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
         List<Word> words = new ArrayList<>();
         List<Edge> basic = new ArrayList<>();
         List<Edge> enhanced = new ArrayList<>();
-        for (String line : lines) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            String[] column = line.split("\t", -1);
-            if (column.length != COLUMNS) {
-                throw new IllegalArgumentException("expected 10 columns, found " + column.length + ": " + line);
-            }
-            int index = words.size();
-            words.add(word(column));
-            basic.add(new Edge(index, Integer.parseInt(column[6]) - 1, Relation.of(column[7])));
-            if (!column[8].equals("_")) {
-                for (String part : column[8].split("\\|")) {
-                    int colon = part.indexOf(':');
-                    int head = Integer.parseInt(part.substring(0, colon)) - 1;
-                    enhanced.add(new Edge(index, head, Relation.of(part.substring(colon + 1))));
-                }
+        for (int i = 0; i < written.size(); i++) {
+            try {
+                String[] column = columns(written.get(i), i + 1);
+                words.add(word(column));
+                basic.add(new Edge(i, head(column[6], written.size()), Relation.of(column[7])));
+                enhanced.addAll(enhanced(column[8], i, written.size()));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(e.getMessage() + ": " + written.get(i), e);
             }
         }
         return new ParseTree(words, basic, enhanced);
+    }
+
+    private static String[] columns(String line, int number) {
+        String[] column = line.split("\t", -1);
+        if (column.length != COLUMNS) {
+            throw new IllegalArgumentException("expected 10 columns, found " + column.length);
+        }
+        if (!column[0].equals(String.valueOf(number))) {
+            throw new IllegalArgumentException("expected word " + number + ", found '" + column[0] + "'");
+        }
+        return column;
+    }
+
+    private static int head(String written, int words) {
+        int head = number(written);
+        if (head > words) {
+            throw new IllegalArgumentException("no word " + head + " to hang on");
+        }
+        return head - 1;
+    }
+
+    private static List<Edge> enhanced(String column, int dependent, int words) {
+        List<Edge> edges = new ArrayList<>();
+        if (!column.equals("_")) {
+            for (String part : column.split("\\|", -1)) {
+                int colon = part.indexOf(':');
+                if (colon < 0) {
+                    throw new IllegalArgumentException("expected head:relation, found '" + part + "'");
+                }
+                edges.add(new Edge(
+                        dependent, head(part.substring(0, colon), words), Relation.of(part.substring(colon + 1))));
+            }
+        }
+        return edges;
+    }
+
+    private static Span span(String written) {
+        int dash = written.indexOf('-');
+        if (dash < 0) {
+            throw new IllegalArgumentException("expected start-end, found '" + written + "'");
+        }
+        return new Span(number(written.substring(0, dash)), number(written.substring(dash + 1)));
+    }
+
+    private static int number(String written) {
+        try {
+            int number = Integer.parseInt(written);
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below, like a number below zero
+        }
+        throw new IllegalArgumentException("not a number: '" + written + "'");
     }
 
     private static Word word(String[] column) {
@@ -88,8 +136,7 @@ public final class Conllu {
             if (part.startsWith("Name=")) {
                 name = part.substring("Name=".length());
             } else if (part.startsWith("Span=")) {
-                String[] ends = part.substring("Span=".length()).split("-");
-                span = new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+                span = span(part.substring("Span=".length()));
             }
         }
         return new Word(column[1], column[2], column[3], column[4], name, span);

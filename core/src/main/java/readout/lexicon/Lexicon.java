@@ -1,0 +1,42 @@
+package readout.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * All that Readout knows.
+ *
+ * @param registry who is who
+ * @param cues on whose word something is given
+ * @param gazetteer what lies where
+ * @param rules which words tell of which event
+ */
+public record Lexicon(Registry registry, Cues cues, Gazetteer gazetteer, Rules rules) {
+    /**
+     * Reads every part of the lexicon.
+     *
+     * @throws LexiconException with the faults of all parts, if there is any
+     */
+    public static Lexicon read(LexiconFiles files) {
+        List<String> faults = new ArrayList<>();
+        Optional<Registry> registry = part(() -> Registry.read(files), faults);
+        Optional<Cues> cues = part(() -> Cues.read(files), faults);
+        Optional<Gazetteer> gazetteer = part(() -> Gazetteer.read(files, faults), faults);
+        Optional<Rules> rules = part(() -> Rules.read(files), faults);
+        if (!faults.isEmpty()) {
+            throw new LexiconException(faults.stream().distinct().toList());
+        }
+        return new Lexicon(registry.orElseThrow(), cues.orElseThrow(), gazetteer.orElseThrow(), rules.orElseThrow());
+    }
+
+    private static <T> Optional<T> part(Supplier<T> reader, List<String> faults) {
+        try {
+            return Optional.of(reader.get());
+        } catch (LexiconException e) {
+            faults.addAll(e.faults());
+            return Optional.empty();
+        }
+    }
+}
