@@ -51,7 +51,8 @@ final class GoldScores implements Callable<Integer> {
         GoldFolder folder = new GoldFolder(gold == null ? root.resolve("../shared/gold") : gold);
         List<GoldSet> sets = sets(folder, out);
         if (sets.isEmpty()) {
-            out.println("No gold files in " + folder.gold() + ": nothing was scored.");
+            String wanted = only.isEmpty() ? "" : " of " + String.join(", ", only);
+            out.println("No gold files" + wanted + " in " + folder.gold() + ": nothing was scored.");
             return 0;
         }
         Path expectedFile = root.resolve("bench/expected/scores.txt");

@@ -35,10 +35,16 @@ final class Script {
                 .toList();
     }
 
-    /** Reads {@code NAME VALUE}, {@code NAME PART/WHOLE}, or the F1 that ends a line of counts ({@code NAME … f1 VALUE}). */
+    /**
+     * Reads {@code NAME VALUE}, {@code NAME PART/WHOLE}, or the F1 that ends a line of counts ({@code NAME … f1 VALUE});
+     * a part of nothing is no figure.
+     */
     static Optional<Score> figure(String set, String line) {
         String[] words = line.strip().split(" +");
         int last = words.length - 1;
+        if (last == 1 && words[1].endsWith("/0")) {
+            return Optional.empty();
+        }
         if (last == 1) {
             return Optional.of(new Score(set, words[0], value(words[1])));
         }
@@ -52,7 +58,6 @@ final class Script {
         if (slash < 0) {
             return Double.parseDouble(written);
         }
-        double whole = Double.parseDouble(written.substring(slash + 1));
-        return whole == 0 ? 0 : Double.parseDouble(written.substring(0, slash)) / whole;
+        return Double.parseDouble(written.substring(0, slash)) / Double.parseDouble(written.substring(slash + 1));
     }
 }
