@@ -12,10 +12,14 @@ final class CleanText {
     private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u202A\u202B\u202C";
     private static final String SINGLE_QUOTES = "\u2018\u2019\u201A\u201B\u2032\u00B4`";
     private static final String DOUBLE_QUOTES = "\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB";
+    /** Longest run without a space that the tokenizer sees; its time grows with the square of it. */
+    private static final int MOST_TOGETHER = 200;
+
     private static final String DASHES = "\u2013\u2014\u2015";
 
     private final StringBuilder clean = new StringBuilder();
     private int[] origin;
+    private int together;
 
     /**
      * Cleans a stretch of a report.
@@ -61,6 +65,11 @@ final class CleanText {
     }
 
     private void add(char c, int from) {
+        together = c == ' ' ? 0 : together + 1;
+        if (together > MOST_TOGETHER) {
+            add(' ', from);
+            together = 1;
+        }
         if (clean.length() == origin.length) {
             origin = Arrays.copyOf(origin, origin.length * 2);
         }

@@ -1,8 +1,11 @@
 package readout.nlp4j;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.syntax.Edge;
@@ -27,10 +30,16 @@ final class SharedArguments {
     private final List<Word> words;
     private final List<Edge> basic;
     private final Set<Edge> edges = new LinkedHashSet<>();
+    private final Map<Integer, List<Edge>> byHead = new HashMap<>();
+    private final Map<Integer, List<Edge>> byDependent = new HashMap<>();
+    private final Map<Integer, List<Edge>> basicByHead = new HashMap<>();
 
     private SharedArguments(List<Word> words, List<Edge> basic) {
         this.words = words;
         this.basic = basic;
+        for (Edge edge : basic) {
+            basicByHead.computeIfAbsent(edge.head(), head -> new ArrayList<>()).add(edge);
+        }
     }
 
     /** All enhanced edges of a basic tree. */
@@ -49,7 +58,16 @@ final class SharedArguments {
 
     private void fold() {
         for (Edge edge : basic) {
-            edges.add(new Edge(edge.dependent(), edge.head(), folded(edge)));
+            add(new Edge(edge.dependent(), edge.head(), folded(edge)));
+        }
+    }
+
+    private void add(Edge edge) {
+        if (edges.add(edge)) {
+            byHead.computeIfAbsent(edge.head(), head -> new ArrayList<>()).add(edge);
+            byDependent
+                    .computeIfAbsent(edge.dependent(), dependent -> new ArrayList<>())
+                    .add(edge);
         }
     }
 
@@ -66,11 +84,11 @@ final class SharedArguments {
 
     private String markers(int word, String relation) {
         StringBuilder name = new StringBuilder();
-        for (Edge edge : basic) {
+        for (Edge edge : basicByHead.getOrDefault(word, List.of())) {
             boolean wh = relation.equals("mark")
                     && edge.relation().is("advmod")
                     && words.get(edge.dependent()).xpos().equals("WRB");
-            if (edge.head() == word && (edge.relation().is(relation) || wh)) {
+            if (edge.relation().is(relation) || wh) {
                 name.append(name.length() > 0 ? "_" : "").append(lower(edge.dependent()));
             }
         }
@@ -78,14 +96,16 @@ final class SharedArguments {
     }
 
     private String coordinator(Edge conj) {
-        for (Edge edge : basic) {
-            if (edge.relation().toString().equals("cc")
-                    && (edge.head() == conj.dependent() || edge.head() == conj.head())
-                    && edge.dependent() < conj.dependent()) {
-                return lower(edge.dependent());
+        int found = -1;
+        for (int head : List.of(conj.head(), conj.dependent())) {
+            for (Edge edge : basicByHead.getOrDefault(head, List.of())) {
+                boolean before = edge.dependent() < conj.dependent() && (found < 0 || edge.dependent() < found);
+                if (edge.relation().toString().equals("cc") && before) {
+                    found = edge.dependent();
+                }
             }
         }
-        return "";
+        return found < 0 ? "" : lower(found);
     }
 
     private String lower(int word) {
@@ -105,7 +125,7 @@ final class SharedArguments {
                         || governor.relation().is("parataxis")) {
                     continue;
                 }
-                edges.add(new Edge(edge.dependent(), governor.head(), ownCase(edge.dependent(), governor.relation())));
+                add(new Edge(edge.dependent(), governor.head(), ownCase(edge.dependent(), governor.relation())));
             }
             shareModifiers(first, edge.dependent());
         }
@@ -129,7 +149,7 @@ final class SharedArguments {
             if (edge.dependent() < first
                     && SHARED_WITH_CONJUNCT.contains(edge.relation().toString())
                     && (!edge.relation().is("amod") || isNational(edge.dependent()))) {
-                edges.add(new Edge(edge.dependent(), conjunct, edge.relation()));
+                add(new Edge(edge.dependent(), conjunct, edge.relation()));
             }
         }
     }
@@ -162,20 +182,20 @@ final class SharedArguments {
     private void relative(int verb, int noun) {
         for (Edge argument : arguments(verb)) {
             if (isRelativePronoun(argument.dependent())) {
-                edges.add(new Edge(noun, verb, argument.relation()));
+                add(new Edge(noun, verb, argument.relation()));
                 return;
             }
             for (Edge below : arguments(argument.dependent())) {
                 if (words.get(below.dependent()).xpos().equals("WP$")) {
-                    edges.add(new Edge(noun, argument.dependent(), below.relation()));
+                    add(new Edge(noun, argument.dependent(), below.relation()));
                     return;
                 }
             }
         }
         if (!has(verb, "nsubj")) {
-            edges.add(new Edge(noun, verb, Relation.of(isPassive(verb) ? "nsubj:pass" : "nsubj")));
+            add(new Edge(noun, verb, Relation.of(isPassive(verb) ? "nsubj:pass" : "nsubj")));
         } else if (!has(verb, "obj") && !has(verb, "ccomp") && !has(verb, "xcomp")) {
-            edges.add(new Edge(noun, verb, Relation.of("obj")));
+            add(new Edge(noun, verb, Relation.of("obj")));
         }
     }
 
@@ -194,9 +214,9 @@ final class SharedArguments {
             return;
         }
         if (tag.equals("VBN") || tag.equals("VBD")) {
-            edges.add(new Edge(noun, verb, Relation.of("nsubj:pass")));
+            add(new Edge(noun, verb, Relation.of("nsubj:pass")));
         } else if (tag.equals("VBG")) {
-            edges.add(new Edge(noun, verb, Relation.of("nsubj")));
+            add(new Edge(noun, verb, Relation.of("nsubj")));
         }
     }
 
@@ -276,7 +296,7 @@ final class SharedArguments {
 
     private void addSubject(int clause, int subject) {
         if (subject != clause) {
-            edges.add(new Edge(subject, clause, Relation.of(isPassive(clause) ? "nsubj:pass" : "nsubj")));
+            add(new Edge(subject, clause, Relation.of(isPassive(clause) ? "nsubj:pass" : "nsubj")));
         }
     }
 
@@ -288,14 +308,13 @@ final class SharedArguments {
             if (!edge.relation().is("conj") || !isVerb(first) || !isVerb(second) || isPassive(first)) {
                 continue;
             }
-            boolean bare = basic.stream()
-                    .noneMatch(e -> e.head() == first
-                            && e.dependent() > first
+            boolean bare = basicByHead.getOrDefault(first, List.of()).stream()
+                    .noneMatch(e -> e.dependent() > first
                             && e.dependent() < second
                             && !e.relation().is("cc")
                             && !e.relation().is("punct"));
             if (bare && !isPassive(second) && tenseOf(first).equals(tenseOf(second))) {
-                exactly(second, "obj").ifPresent(o -> edges.add(new Edge(o, first, Relation.of("obj"))));
+                exactly(second, "obj").ifPresent(o -> add(new Edge(o, first, Relation.of("obj"))));
             }
         }
     }
@@ -311,8 +330,8 @@ final class SharedArguments {
             if (edge.relation().is("amod") && words.get(participle).xpos().equals("VBN")) {
                 for (Edge modifier : arguments(participle)) {
                     if (modifier.relation().toString().equals("obl:npmod") || isNational(modifier.dependent())) {
-                        edges.add(new Edge(modifier.dependent(), participle, Relation.of("obl:agent")));
-                        edges.add(new Edge(edge.head(), participle, Relation.of("nsubj:pass")));
+                        add(new Edge(modifier.dependent(), participle, Relation.of("obl:agent")));
+                        add(new Edge(edge.head(), participle, Relation.of("nsubj:pass")));
                     }
                 }
             }
@@ -351,10 +370,8 @@ final class SharedArguments {
     }
 
     private Optional<Integer> first(int head, String relation) {
-        for (Edge edge : edges) {
-            if (edge.head() == head
-                    && (edge.relation().is(relation)
-                            || edge.relation().toString().equals(relation))) {
+        for (Edge edge : byHead.getOrDefault(head, List.of())) {
+            if (edge.relation().is(relation) || edge.relation().toString().equals(relation)) {
                 return Optional.of(edge.dependent());
             }
         }
@@ -362,8 +379,8 @@ final class SharedArguments {
     }
 
     private Optional<Integer> exactly(int head, String relation) {
-        for (Edge edge : edges) {
-            if (edge.head() == head && edge.relation().toString().equals(relation)) {
+        for (Edge edge : byHead.getOrDefault(head, List.of())) {
+            if (edge.relation().toString().equals(relation)) {
                 return Optional.of(edge.dependent());
             }
         }
@@ -371,10 +388,10 @@ final class SharedArguments {
     }
 
     private List<Edge> arguments(int head) {
-        return edges.stream().filter(edge -> edge.head() == head).toList();
+        return List.copyOf(byHead.getOrDefault(head, List.of()));
     }
 
     private List<Edge> governors(int dependent) {
-        return edges.stream().filter(edge -> edge.dependent() == dependent).toList();
+        return List.copyOf(byDependent.getOrDefault(dependent, List.of()));
     }
 }
