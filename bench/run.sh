@@ -24,7 +24,7 @@ fi
 run() {
     local main=$1
     shift
-    "$java" -Xmx3g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+    "$java" -Xms3g -Xmx3g -Xmn800m -XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy --enable-native-access=ALL-UNNAMED \
         -cp "$root/bench/target/classes:$root/app/target/readout.jar:$root/bench/target/lib/*" "$main" "$@"
 }
 

@@ -161,14 +161,7 @@ final class OperatorPath {
                 current = OperatorEffects.apply(current, operator);
             }
         }
-        return new Step(isInstead(at) ? current.withStatus(Status.NEGATED) : current, first, true);
-    }
-
-    /** "Chose to negotiate rather than attack": the second did not happen. */
-    private static boolean isInstead(Node conjunct) {
-        return conjunct.governors().stream()
-                .anyMatch(edge ->
-                        edge.relation().is("conj") && edge.relation().subtype().equals("than"));
+        return new Step(current, first, true);
     }
 
     private static boolean isAlternative(Node conjunct) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import readout.pattern.Arguments;
 import readout.pattern.Kinds;
 import readout.pattern.Match;
 import readout.pattern.Role;
@@ -88,10 +88,18 @@ public final class Rules {
     }
 
     private static <T> List<Found<T>> find(RuleIndex<T> index, Node word, Kinds kinds, Map<Role, List<Node>> lent) {
-        List<Found<T>> found = new ArrayList<>();
-        for (RuleIndex.Hit<T> hit : index.lemma(word.lemma())) {
-            Optional<Match> match = hit.pattern().match(word, kinds, lent);
-            match.ifPresent(m -> found.add(new Found<>(hit.entry(), m)));
+        List<RuleIndex.Hit<T>> hits = index.lemma(word.lemma());
+        List<Found<T>> found = new ArrayList<>(2);
+        if (hits.isEmpty()) {
+            return found;
+        }
+        Arguments arguments = Arguments.of(word, kinds);
+        for (RuleIndex.Hit<T> hit : hits) {
+            if (hit.pattern().fits(word)) {
+                hit.pattern()
+                        .match(word, arguments, kinds, lent)
+                        .ifPresent(match -> found.add(new Found<>(hit.entry(), match)));
+            }
         }
         return found;
     }

@@ -43,9 +43,17 @@ public record Pattern(Head head, List<Condition> conditions) {
      * @param lent arguments of the light verb, by role; they stand in for required ones that the noun has not itself
      */
     public Optional<Match> match(Node word, Kinds kinds, Map<Role, List<Node>> lent) {
-        return head.part().fits(word) && head.words().stream().anyMatch(lexeme -> lexeme.fits(word))
-                ? bind(word, Arguments.of(word, kinds), kinds, lent)
-                : Optional.empty();
+        return fits(word) ? match(word, Arguments.of(word, kinds), kinds, lent) : Optional.empty();
+    }
+
+    /** True when {@code word} is a head of this rule, whatever its arguments. */
+    public boolean fits(Node word) {
+        return head.part().fits(word) && head.words().stream().anyMatch(lexeme -> lexeme.fits(word));
+    }
+
+    /** The same for a word that fits and whose arguments are known already. */
+    public Optional<Match> match(Node word, Arguments arguments, Kinds kinds, Map<Role, List<Node>> lent) {
+        return bind(word, arguments, kinds, lent);
     }
 
     /** The same for a noun in {@code -ing} of a verb rule: "Israel's bombing of the camp". */
