@@ -112,7 +112,7 @@ final class OperatorEffects {
         }
         if (cooperative || yielding) {
             EventDraft verbal = draft.withWhat(agree(draft)).withStatus(Status.ACTUAL);
-            return bare ? verbal : commitment(verbal, operator);
+            return bare ? verbal.withStatus(Status.FUTURE) : commitment(verbal, operator);
         }
         EventDraft shared = draft.of(Role.ACTOR).isEmpty()
                 ? draft.withRole(Role.ACTOR, operator.match().of(Role.ACTOR))
