@@ -12,34 +12,6 @@ import readout.text.Span;
 
 /** Finds the place of an event among the places of its report. */
 final class EventPlace {
-    private static final Set<String> IN = Set.of(
-            "in",
-            "at",
-            "near",
-            "from",
-            "into",
-            "outside",
-            "on",
-            "inside",
-            "around",
-            "across",
-            "over",
-            "within",
-            "throughout",
-            "along",
-            "close_to",
-            "next_to",
-            "north_of",
-            "south_of",
-            "east_of",
-            "west_of",
-            "outside_of",
-            "between",
-            "off",
-            "to",
-            "towards",
-            "toward",
-            "against");
     /** Prepositions that tell where something is, not whither or whence or against whom. */
     private static final Set<String> STILL = Set.of(
             "in",
@@ -217,14 +189,7 @@ final class EventPlace {
             return Optional.empty();
         }
         Span sentence = tree.node(0).span().union(tree.node(tree.size() - 1).span());
-        boolean other = places.stream()
-                .anyMatch(place -> !place.equals(first) && sentence.contains(place.span()) && isToldIn(place));
+        boolean other = places.stream().anyMatch(place -> !place.equals(first) && sentence.contains(place.span()));
         return other ? Optional.empty() : Optional.of(first);
-    }
-
-    private boolean isToldIn(Where place) {
-        return tree.nodes().stream()
-                .anyMatch(node -> node.span().overlaps(place.span())
-                        && IN.contains(node.relation().subtype()));
     }
 }
