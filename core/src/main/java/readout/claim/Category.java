@@ -40,8 +40,4 @@ public enum Category {
     public boolean isConflict() {
         return quad >= 3;
     }
-
-    public boolean isMaterial() {
-        return quad == 2 || quad == 4;
-    }
 }

@@ -14,7 +14,7 @@ import readout.text.Span;
  * Names of places and where they lie: states, regions, towns, natural features, bases, crossings. Immutable.
  *
  * <p>Names are compared by case, without diacritics; a name in capitals meets its usual spelling. Sources:
- * lexicons/SOURCES-places.md.
+ * lexicons/SOURCES.md.
  */
 public final class Gazetteer {
     private final Map<String, List<Place>> places;

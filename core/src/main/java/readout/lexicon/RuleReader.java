@@ -12,7 +12,6 @@ import readout.claim.Category;
 import readout.claim.Context;
 import readout.claim.Mode;
 import readout.pattern.Pattern;
-import readout.pattern.Role;
 
 /** Reads predicates, supports and operators; collects every fault. */
 final class RuleReader {
@@ -170,12 +169,6 @@ final class RuleReader {
         }
         fault(block.at(), "confidence is not between 0 and 1: '" + block.one("confidence") + "'");
         return USUAL_CONFIDENCE;
-    }
-
-    /** True when a rule binds this role somewhere. */
-    static boolean binds(Pattern pattern, Role role) {
-        return pattern.conditions().stream()
-                .anyMatch(c -> c instanceof readout.pattern.Condition.Bind bind && bind.role() == role);
     }
 
     private void fault(String at, String what) {
