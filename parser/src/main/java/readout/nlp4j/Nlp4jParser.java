@@ -65,7 +65,7 @@ public final class Nlp4jParser implements SyntaxParser {
         for (List<Token> piece : pieces(decoder.getTokenizer().tokenize(clean.text()))) {
             pieces.add(decoder.decode(decoder.toNodeArray(piece)));
         }
-        return UniversalTree.of(pieces, clean);
+        return UniversalTree.of(analysis(pieces), clean);
     }
 
     /** Cuts an over-long sentence, where it can behind a comma, semicolon or dash. */
@@ -87,5 +87,36 @@ public final class Nlp4jParser implements SyntaxParser {
             pieces.add(tokens.subList(from, tokens.size()));
         }
         return pieces;
+    }
+
+    /** The nodes of all pieces, without the one before the first word of each. */
+    private static Analysis analysis(List<NLPNode[]> pieces) {
+        Analysis analysis =
+                Analysis.of(pieces.stream().mapToInt(piece -> piece.length - 1).sum());
+        int offset = 0;
+        for (NLPNode[] piece : pieces) {
+            for (int i = 1; i < piece.length; i++) {
+                fill(analysis, offset + i - 1, piece[i], offset);
+            }
+            offset += piece.length - 1;
+        }
+        return analysis;
+    }
+
+    private static void fill(Analysis analysis, int at, NLPNode node, int offset) {
+        NLPNode head = node.getDependencyHead();
+        boolean root = head == null || head.getID() == 0;
+        analysis.forms()[at] = node.getWordForm();
+        analysis.lemmas()[at] = node.getLemma() == null ? node.getWordForm() : node.getLemma();
+        analysis.tags()[at] = node.getPartOfSpeechTag();
+        analysis.names()[at] = name(node.getNamedEntityTag());
+        analysis.heads()[at] = root ? -1 : offset + head.getID() - 1;
+        analysis.labels()[at] = root ? "root" : node.getDependencyLabel();
+        analysis.starts()[at] = node.getStartOffset();
+        analysis.ends()[at] = node.getEndOffset();
+    }
+
+    private static String name(String tag) {
+        return tag == null || tag.equals("O") ? "" : tag.substring(2);
     }
 }

@@ -1,6 +1,5 @@
 package readout.nlp4j;
 
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,53 +23,42 @@ final class UniversalTree {
     private final int[] head;
     private final String[] label;
 
-    private UniversalTree(int size) {
-        head = new int[size];
-        label = new String[size];
+    private UniversalTree(Analysis analysis, CleanText clean) {
+        head = analysis.heads().clone();
+        label = analysis.labels().clone();
+        for (int i = 0; i < head.length; i++) {
+            words.add(word(analysis, i, clean));
+            if (head[i] < 0) {
+                label[i] = "root";
+            }
+        }
     }
 
-    /** The tree of the pieces of one sentence; later pieces hang under the first as parataxis. */
-    static ParseTree of(List<NLPNode[]> pieces, CleanText clean) {
-        int size = pieces.stream().mapToInt(piece -> piece.length - 1).sum();
-        UniversalTree tree = new UniversalTree(size);
-        int offset = 0;
-        for (NLPNode[] piece : pieces) {
-            tree.add(piece, offset, clean);
-            offset += piece.length - 1;
-        }
+    /** The tree of a sentence; roots behind the first, as of a piece that was cut off, hang under it as parataxis. */
+    static ParseTree of(Analysis analysis, CleanText clean) {
+        UniversalTree tree = new UniversalTree(analysis, clean);
         tree.joinRoots();
         tree.prepositions();
         tree.copulas();
         tree.rename();
-        List<Edge> basic = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
+        List<Edge> basic = new ArrayList<>(analysis.size());
+        for (int i = 0; i < analysis.size(); i++) {
             basic.add(new Edge(i, tree.head[i], Relation.of(tree.label[i])));
         }
         return new ParseTree(tree.words, basic, SharedArguments.of(tree.words, basic));
     }
 
-    private void add(NLPNode[] piece, int offset, CleanText clean) {
-        for (int i = 1; i < piece.length; i++) {
-            NLPNode node = piece[i];
-            String form = node.getWordForm();
-            String lemma = node.getLemma() == null || node.getLemma().startsWith("#") ? form : node.getLemma();
-            words.add(new Word(
-                    form,
-                    lemma.toLowerCase(Locale.ROOT),
-                    PartsOfSpeech.universal(node.getPartOfSpeechTag(), lemma),
-                    node.getPartOfSpeechTag(),
-                    name(node.getNamedEntityTag()),
-                    clean.original(node.getStartOffset(), node.getEndOffset())));
-            int up = node.getDependencyHead() == null
-                    ? 0
-                    : node.getDependencyHead().getID();
-            head[offset + i - 1] = up == 0 ? -1 : offset + up - 1;
-            label[offset + i - 1] = up == 0 ? "root" : node.getDependencyLabel();
-        }
-    }
-
-    private static String name(String tag) {
-        return tag == null || tag.equals("O") ? "" : tag.substring(2);
+    private static Word word(Analysis analysis, int i, CleanText clean) {
+        String form = analysis.forms()[i];
+        String lemma = analysis.lemmas()[i].startsWith("#") ? form : analysis.lemmas()[i];
+        String tag = analysis.tags()[i];
+        return new Word(
+                form,
+                lemma.toLowerCase(Locale.ROOT),
+                PartsOfSpeech.universal(tag, lemma),
+                tag,
+                analysis.names()[i],
+                clean.original(analysis.starts()[i], analysis.ends()[i]));
     }
 
     private void joinRoots() {
