@@ -15,6 +15,7 @@ import readout.claim.Parties;
 import readout.claim.Status;
 import readout.claim.When;
 import readout.claim.Where;
+import readout.lexicon.RuleFinder;
 import readout.lexicon.Rules;
 import readout.pattern.Kind;
 import readout.pattern.Role;
@@ -27,7 +28,6 @@ import readout.text.Span;
 /** Composes the claims of a sentence: predicates, supports, operators, parties, speakers. */
 public final class ClaimCoder {
     private final Rules rules;
-    private final EventFinder events;
     private final DateResolver dateResolver;
     private final PlaceResolver placeResolver;
     private final SizeFinder sizeFinder = new SizeFinder();
@@ -36,7 +36,6 @@ public final class ClaimCoder {
         this.rules = rules;
         this.dateResolver = dateResolver;
         this.placeResolver = placeResolver;
-        events = new EventFinder(rules);
     }
 
     /**
@@ -92,10 +91,11 @@ public final class ClaimCoder {
     }
 
     private List<EventDraft> composed(Reading reading, ParseTree tree) {
-        OperatorPath path = new OperatorPath(rules, reading.mentions());
+        RuleFinder finder = rules.over(reading.mentions());
+        OperatorPath path = new OperatorPath(finder);
         RecipientFinder recipients = new RecipientFinder(reading.mentions());
         List<EventDraft> drafts = new ArrayList<>();
-        for (EventDraft draft : events.find(tree, reading.mentions())) {
+        for (EventDraft draft : new EventFinder(finder).find(tree)) {
             drafts.add(recipients.complete(path.walk(draft)));
         }
         return drafts;

@@ -8,6 +8,7 @@ import readout.claim.Claim;
 import readout.claim.Entity;
 import readout.lexicon.Operator;
 import readout.lexicon.Predicate;
+import readout.lexicon.RuleFinder;
 import readout.lexicon.Rules;
 import readout.lexicon.Rules.Found;
 import readout.lexicon.Support;
@@ -71,7 +72,8 @@ public final class Explainer {
     }
 
     private void words(StringBuilder out, ClaimCoder.Reading reading, Node node) {
-        for (Found<Predicate> found : rules.predicatesOf(node, reading.mentions())) {
+        RuleFinder finder = rules.over(reading.mentions());
+        for (Found<Predicate> found : finder.predicatesOf(node, Map.of())) {
             entry(
                     out,
                     node,
@@ -79,12 +81,12 @@ public final class Explainer {
                     found.entry().id() + " " + found.entry().category(),
                     found.match());
         }
-        for (Found<Support> found : rules.supportsOf(node, reading.mentions())) {
+        for (Found<Support> found : finder.supportsOf(node)) {
             if (!found.match().of(Role.EVENT).isEmpty()) {
                 entry(out, node, "support", found.entry().id(), found.match());
             }
         }
-        for (Found<Operator> found : rules.operatorsOf(node, reading.mentions())) {
+        for (Found<Operator> found : finder.operatorsOf(node)) {
             entry(
                     out,
                     node,

@@ -31,10 +31,12 @@ final class RuleIndex<T> {
 
     private static <T> void put(Map<String, List<Hit<T>>> map, String key, T entry, Pattern pattern) {
         List<Hit<T>> hits = map.computeIfAbsent(key, k -> new ArrayList<>(2));
-        Hit<T> hit = new Hit<>(entry, pattern);
-        if (!hits.contains(hit)) {
-            hits.add(hit);
+        for (int i = hits.size() - 1; i >= 0 && hits.get(i).entry() == entry; i--) {
+            if (hits.get(i).pattern().equals(pattern)) {
+                return;
+            }
         }
+        hits.add(new Hit<>(entry, pattern));
     }
 
     List<Hit<T>> lemma(String lemma) {
