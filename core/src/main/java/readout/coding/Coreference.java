@@ -107,7 +107,7 @@ final class Coreference {
 
     /** "Urged Turkey to withdraw its troops": whose a thing is, the understood subject of its clause tells first. */
     private Optional<Mention> owner(Node pronoun, String form) {
-        if (!pronoun.relation().toString().equals("nmod:poss")) {
+        if (!pronoun.relation().is("nmod", "poss")) {
             return Optional.empty();
         }
         for (Optional<Node> up = pronoun.head(); up.isPresent(); up = up.get().head()) {
@@ -116,7 +116,7 @@ final class Coreference {
             }
             for (Edge edge : up.get().arguments()) {
                 Node subject = pronoun.tree().node(edge.dependent());
-                if (edge.relation().toString().equals("nsubj")
+                if (edge.relation().is("nsubj", "")
                         && !subject.isPronoun()
                         && subject.index() < pronoun.index()
                         && !subject.dominates(pronoun)) {

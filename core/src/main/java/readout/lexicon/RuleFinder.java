@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import readout.lexicon.Rules.Found;
 import readout.pattern.ArgumentFinder;
+import readout.pattern.Head;
 import readout.pattern.Role;
 import readout.syntax.Node;
 
@@ -71,7 +72,7 @@ public final class RuleFinder {
         }
         List<Found<T>> found = new ArrayList<>(2);
         for (RuleIndex.Hit<T> hit : hits) {
-            if (hit.pattern().fits(word, arguments)) {
+            if (hit.part().fits(word) && Head.fits(hit.readings(), word, arguments)) {
                 hit.pattern()
                         .match(word, arguments, lent)
                         .ifPresent(match -> found.add(new Found<>(hit.entry(), match)));

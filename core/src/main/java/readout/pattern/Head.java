@@ -1,5 +1,6 @@
 package readout.pattern;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import readout.syntax.Node;
@@ -30,7 +31,8 @@ public record Head(Part part, List<Lexeme> words) {
         /** Hangs on the event's word as adverb, adjective or determiner. */
         MOD;
 
-        boolean fits(Node word) {
+        /** True when {@code word} is of this part of speech where it stands. */
+        public boolean fits(Node word) {
             String tag = word.xpos();
             return switch (this) {
                 case VERB ->
@@ -47,6 +49,27 @@ public record Head(Part part, List<Lexeme> words) {
                             || word.relation().is("det");
             };
         }
+    }
+
+    /** The readings that have this lemma. */
+    public List<Lexeme> readings(String lemma) {
+        List<Lexeme> readings = new ArrayList<>(1);
+        for (Lexeme lexeme : words) {
+            if (lexeme.lemma().equals(lemma)) {
+                readings.add(lexeme);
+            }
+        }
+        return List.copyOf(readings);
+    }
+
+    /** True when {@code word} is one of these readings. */
+    public static boolean fits(List<Lexeme> readings, Node word, ArgumentFinder arguments) {
+        for (Lexeme reading : readings) {
+            if (reading.fits(word, arguments)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when a reading is more than one word. */

@@ -25,19 +25,9 @@ public record Pattern(Head head, List<Condition> conditions) {
     /** Holds this rule of {@code word}? The first fitting reading decides. */
     public Optional<Match> match(Node word, Kinds kinds) {
         ArgumentFinder arguments = new ArgumentFinder(kinds);
-        return fits(word, arguments) ? match(word, arguments, Map.of()) : Optional.empty();
-    }
-
-    /** True when {@code word} is a head of this rule, whatever its arguments. */
-    public boolean fits(Node word, ArgumentFinder arguments) {
-        if (head.part().fits(word)) {
-            for (Head.Lexeme reading : head.words()) {
-                if (reading.fits(word, arguments)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return head.part().fits(word) && Head.fits(head.words(), word, arguments)
+                ? match(word, arguments, Map.of())
+                : Optional.empty();
     }
 
     /**
