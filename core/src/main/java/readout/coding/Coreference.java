@@ -3,6 +3,7 @@ package readout.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.claim.Entity;
@@ -48,10 +49,13 @@ final class Coreference {
     private static final Set<String> OBJECTS = Set.of("obj", "iobj", "obl");
 
     private final List<ParseTree> trees;
+    private final Map<ParseTree, Integer> order;
     private final Composer composer;
 
-    Coreference(List<ParseTree> trees, Composer composer) {
+    /** {@code order} tells the place of each tree in {@code trees}. */
+    Coreference(List<ParseTree> trees, Map<ParseTree, Integer> order, Composer composer) {
         this.trees = trees;
+        this.order = order;
         this.composer = composer;
     }
 
@@ -101,7 +105,7 @@ final class Coreference {
                 }
             }
         }
-        int at = trees.indexOf(tree);
+        int at = order.getOrDefault(tree, 0);
         return at > 0 ? inSentence(trees.get(at - 1), form) : Optional.empty();
     }
 
