@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import readout.claim.When;
-import readout.syntax.Node;
 import readout.syntax.ParseTree;
 import readout.text.Document;
 import readout.text.Sentence;
 
-/** Finds the dates of a report and gives them TIMEX3 values; finds the date of an event. Safe for many threads. */
+/** Finds the dates of a report and gives them TIMEX3 values. Safe for many threads. */
 public final class DateResolver {
     /** Days before publication from which on an event is historical. Source: docs/codebook.md, section 3. */
     private static final int HISTORICAL_DAYS = 90;
@@ -29,25 +28,8 @@ public final class DateResolver {
         return finder.found();
     }
 
-    /**
-     * When an event happened: by the date that hangs below its word or its clause, then the only date of its sentence,
-     * then the nearest dated sentence before, then publication.
-     *
-     * @param trigger word of the event
-     * @param inReport what {@link #find} gave
-     * @param sentence the trigger's sentence
-     */
-    public When whenOf(
-            Node trigger,
-            List<DateMention> inReport,
-            Document document,
-            Sentence sentence,
-            Optional<LocalDate> published) {
-        return new EventDate(inReport, document, published).of(trigger, sentence);
-    }
-
     /** True when {@code when} lies more than 90 days before publication. */
-    public boolean before(When when, LocalDate published) {
+    static boolean isHistorical(When when, LocalDate published) {
         return when.end()
                 .or(when::date)
                 .flatMap(DateValue::lastDay)
