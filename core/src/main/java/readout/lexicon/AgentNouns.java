@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.syntax.Node;
 import readout.syntax.ParseTree;
+import readout.text.Words;
 
 /** The agent nouns, found by the longest run of words around a head. Immutable. */
 public final class AgentNouns {
@@ -25,7 +26,7 @@ public final class AgentNouns {
         for (AgentNoun noun : nouns) {
             String key = key(noun.words());
             byWords.putIfAbsent(key, noun);
-            words.addAll(List.of(key.split(" ")));
+            words.addAll(Words.of(key));
         }
     }
 

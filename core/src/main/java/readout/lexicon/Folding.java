@@ -1,6 +1,5 @@
 package readout.lexicon;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,14 +63,14 @@ final class Folding {
         if (isPlain(word)) {
             return word;
         }
-        String open = Normalizer.normalize(word, Normalizer.Form.NFD);
+        String open = Diacritics.without(word);
         StringBuilder out = new StringBuilder(open.length());
         for (int i = 0; i < open.length(); i++) {
             char c = open.charAt(i);
             int special = LETTERS.indexOf(c);
             if (special >= 0) {
                 out.append(PLAIN[special]);
-            } else if (c != '.' && !isApostrophe(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+            } else if (c != '.' && !isApostrophe(c)) {
                 out.append(c);
             }
         }

@@ -61,13 +61,13 @@ final class GazetteerReader {
                 continue;
             }
             String name = row.all("names").get(0);
-            entry(point, name, row.get("code"), "A.PCLI").ifPresent(entry -> {
-                Place place = new Place(entry, 0, Standing.COUNTRY);
+            Optional<Gazetted> entry = entry(point, name, row.get("code"), "A.PCLI");
+            if (entry.isPresent()) {
+                Place place = new Place(entry.get(), 0, Standing.COUNTRY);
                 countries.put(row.get("code"), place);
-                row.all("names").forEach(other -> add(other, place));
-                Place adjective = new Place(entry, 0, Standing.ADJECTIVE);
-                row.all("adjectives").forEach(other -> add(other, adjective));
-            });
+                add(row.all("names"), place);
+                add(row.all("adjectives"), new Place(entry.get(), 0, Standing.ADJECTIVE));
+            }
         }
     }
 
@@ -77,16 +77,15 @@ final class GazetteerReader {
             faults.add(row.at() + ": not a GeoNames feature code: '" + feature + "'");
             return;
         }
-        entry(row, row.get("name"), row.get("country"), feature).ifPresent(entry -> {
-            Place place = new Place(entry, 0, Standing.LISTED);
-            places.getOrDefault(key(row.get("name")), new ArrayList<>()).removeIf(part -> isWhole(part, entry));
-            add(row.get("name"), place);
-            row.all("alternates").forEach(other -> add(other, place));
-            Place adjective = new Place(entry, 0, Standing.ADJECTIVE);
-            row.all("adjectives").forEach(other -> add(other, adjective));
-            Place shortened = new Place(entry, 0, Standing.SHORT);
-            row.all("short").forEach(other -> add(other, shortened));
-        });
+        Optional<Gazetted> entry = entry(row, row.get("name"), row.get("country"), feature);
+        if (entry.isPresent()) {
+            Place place = new Place(entry.get(), 0, Standing.LISTED);
+            places.getOrDefault(key(row.get("name")), new ArrayList<>()).removeIf(part -> isWhole(part, entry.get()));
+            add(List.of(row.get("name")), place);
+            add(row.all("alternates"), place);
+            add(row.all("adjectives"), new Place(entry.get(), 0, Standing.ADJECTIVE));
+            add(row.all("short"), new Place(entry.get(), 0, Standing.SHORT));
+        }
     }
 
     private static boolean isFeature(String feature) {
@@ -119,8 +118,10 @@ final class GazetteerReader {
         }
     }
 
-    private void add(String name, Place place) {
-        addKey(key(name), place);
+    private void add(List<String> names, Place place) {
+        for (String name : names) {
+            addKey(key(name), place);
+        }
     }
 
     private void addKey(String key, Place place) {

@@ -16,24 +16,33 @@ import java.util.function.Supplier;
  */
 public record Lexicon(Registry registry, Cues cues, Gazetteer gazetteer, Rules rules) {
     /**
-     * Reads every part of the lexicon, the rules beside the others.
+     * Reads every part of the lexicon, names and words beside each other.
      *
      * @throws LexiconException with the faults of all parts, if there is any
      */
     public static Lexicon read(LexiconFiles files) {
         List<String> faults = new ArrayList<>();
-        List<String> ofRules = new ArrayList<>();
-        CompletableFuture<Optional<Rules>> reading =
-                CompletableFuture.supplyAsync(() -> part(() -> Rules.read(files), ofRules));
+        List<String> ofWords = new ArrayList<>();
+        CompletableFuture<Words> words = CompletableFuture.supplyAsync(() -> words(files, ofWords));
         Optional<Registry> registry = part(() -> Registry.read(files), faults);
-        Optional<Cues> cues = part(() -> Cues.read(files), faults);
         Optional<Gazetteer> gazetteer = part(() -> Gazetteer.read(files, faults), faults);
-        Optional<Rules> rules = reading.join();
-        faults.addAll(ofRules);
+        Words read = words.join();
+        faults.addAll(ofWords);
         if (!faults.isEmpty()) {
             throw new LexiconException(faults.stream().distinct().toList());
         }
-        return new Lexicon(registry.orElseThrow(), cues.orElseThrow(), gazetteer.orElseThrow(), rules.orElseThrow());
+        return new Lexicon(
+                registry.orElseThrow(),
+                read.cues().orElseThrow(),
+                gazetteer.orElseThrow(),
+                read.rules().orElseThrow());
+    }
+
+    /** What is told of words rather than names. */
+    private record Words(Optional<Cues> cues, Optional<Rules> rules) {}
+
+    private static Words words(LexiconFiles files, List<String> faults) {
+        return new Words(part(() -> Cues.read(files), faults), part(() -> Rules.read(files), faults));
     }
 
     private static <T> Optional<T> part(Supplier<T> reader, List<String> faults) {

@@ -38,11 +38,26 @@ final class NameIndex {
         for (String part : parts) {
             step = step.to(part);
         }
-        if (step != root && !step.names.contains(name)) {
-            List<Name> names = new ArrayList<>(step.names);
-            names.add(name);
-            step.names = List.copyOf(names);
+        if (step != root && isNew(name, step.names)) {
+            if (step.names.isEmpty()) {
+                step.names = List.of(name);
+            } else {
+                List<Name> names = new ArrayList<>(step.names);
+                names.add(name);
+                step.names = List.copyOf(names);
+            }
         }
+    }
+
+    private static boolean isNew(Name name, List<Name> names) {
+        for (Name known : names) {
+            if (known.reading() == name.reading()
+                    && known.words().equals(name.words())
+                    && known.bearer().id().equals(name.bearer().id())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Optional<Registry.Found> longest(List<String> parts, int from) {

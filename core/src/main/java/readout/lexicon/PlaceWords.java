@@ -1,6 +1,5 @@
 package readout.lexicon;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,21 +30,29 @@ final class PlaceWords {
     /** The words of {@code within}, of {@code text}. */
     static PlaceWords of(String text, Span within) {
         PlaceWords all = new PlaceWords(text);
-        int at = within.start();
-        while (at < within.end()) {
-            if (!Character.isLetterOrDigit(text.charAt(at))) {
-                at++;
-                continue;
-            }
-            int end = at + 1;
-            while (end < within.end() && isWord(text, end, within.end())) {
-                end++;
-            }
+        for (int at = beginning(text, within.start(), within.end()); at < within.end(); ) {
+            int end = end(text, at, within.end());
             all.words.add(fold(text.substring(at, end)));
             all.spans.add(new Span(at, end));
-            at = end;
+            at = beginning(text, end, within.end());
         }
         return all;
+    }
+
+    private static int beginning(String text, int from, int limit) {
+        int at = from;
+        while (at < limit && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int end(String text, int from, int limit) {
+        int end = from + 1;
+        while (end < limit && isWord(text, end, limit)) {
+            end++;
+        }
+        return end;
     }
 
     /** The words of a name, a space between two. */
@@ -53,7 +60,13 @@ final class PlaceWords {
         if (isPlain(name)) {
             return name;
         }
-        return String.join(" ", of(name, new Span(0, name.length())).words);
+        StringBuilder key = new StringBuilder(name.length());
+        for (int at = beginning(name, 0, name.length()); at < name.length(); ) {
+            int end = end(name, at, name.length());
+            key.append(key.length() > 0 ? " " : "").append(fold(name.substring(at, end)));
+            at = beginning(name, end, name.length());
+        }
+        return key.toString();
     }
 
     /** The first word of a key. */
@@ -73,13 +86,7 @@ final class PlaceWords {
 
     /** True for one unaccented word that is no article. */
     private static boolean isPlain(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
-                return false;
-            }
-        }
-        return name.length() > LONGEST_ABBREVIATION;
+        return name.length() > LONGEST_ABBREVIATION && isAsciiLetters(name);
     }
 
     private static boolean isWord(String text, int at, int end) {
@@ -141,20 +148,23 @@ final class PlaceWords {
         if (isPlain(word)) {
             return word;
         }
-        StringBuilder out = new StringBuilder(word.length());
-        String plain = isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (INSIDE.indexOf(c) < 0 && Character.getType(c) != Character.NON_SPACING_MARK) {
-                append(out, c);
-            }
-        }
-        String folded = out.toString();
+        String folded = isAsciiLetters(word) ? word : folded(Diacritics.without(word));
         if (folded.length() > LONGEST_ABBREVIATION) {
             return folded;
         }
         String lower = folded.toLowerCase(Locale.ROOT);
         return ARTICLES.contains(lower) && Character.isLowerCase(folded.charAt(folded.length() - 1)) ? lower : folded;
+    }
+
+    private static String folded(String plain) {
+        StringBuilder out = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (INSIDE.indexOf(c) < 0) {
+                append(out, c);
+            }
+        }
+        return out.toString();
     }
 
     private static void append(StringBuilder out, char c) {
@@ -174,9 +184,10 @@ final class PlaceWords {
         }
     }
 
-    private static boolean isAscii(String word) {
+    private static boolean isAsciiLetters(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) > 127) {
+            char c = word.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
                 return false;
             }
         }

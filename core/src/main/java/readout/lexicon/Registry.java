@@ -17,7 +17,9 @@ public final class Registry {
 
     Registry(Map<String, Bearer> bearers, List<Name> names, List<Tie> ties, List<AgentNoun> agents) {
         this.bearers = Map.copyOf(bearers);
-        names.forEach(index::add);
+        for (Name name : names) {
+            index.add(name);
+        }
         for (Tie tie : ties) {
             this.ties.computeIfAbsent(tie.from(), id -> new ArrayList<>()).add(tie);
         }

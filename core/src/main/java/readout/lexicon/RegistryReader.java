@@ -16,6 +16,18 @@ final class RegistryReader {
     private static final Set<String> TIES =
             Set.of("member-of", "leads", "backs", "branch-of", "designated-terrorist-by", "splinter-of", "renamed");
 
+    private static final Map<String, Bearer.Sort> SORTS = Map.of(
+            "countries.tsv",
+            Bearer.Sort.COUNTRY,
+            "seats.tsv",
+            Bearer.Sort.SEAT,
+            "peoples.tsv",
+            Bearer.Sort.PEOPLE,
+            "organizations.tsv",
+            Bearer.Sort.ORGANIZATION,
+            "groups.tsv",
+            Bearer.Sort.GROUP);
+
     private final LexiconFiles files;
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -42,23 +54,22 @@ final class RegistryReader {
         for (String file : files.in("entities")) {
             String name = file.substring("entities/".length());
             Table table = Table.read(files, file, faults);
-            switch (name) {
-                case "countries.tsv" -> table.rows().forEach(row -> draft(row, Bearer.Sort.COUNTRY));
-                case "seats.tsv" -> table.rows().forEach(row -> draft(row, Bearer.Sort.SEAT));
-                case "peoples.tsv" -> table.rows().forEach(row -> draft(row, Bearer.Sort.PEOPLE));
-                case "organizations.tsv" -> table.rows().forEach(row -> draft(row, Bearer.Sort.ORGANIZATION));
-                case "groups.tsv" -> table.rows().forEach(row -> draft(row, Bearer.Sort.GROUP));
-                case "ties.tsv" -> table.rows().forEach(this::tie);
-                default -> {
-                    if (name.startsWith("persons-")) {
-                        table.rows().forEach(row -> draft(row, Bearer.Sort.PERSON));
-                    } else {
-                        faults.add(file + ":0: no table of this name is known");
-                    }
+            Bearer.Sort sort = name.startsWith("persons-") ? Bearer.Sort.PERSON : SORTS.get(name);
+            if (sort == null && !name.equals("ties.tsv")) {
+                faults.add(file + ":0: no table of this name is known");
+                continue;
+            }
+            for (Table.Row row : table.rows()) {
+                if (sort == null) {
+                    tie(row);
+                } else {
+                    draft(row, sort);
                 }
             }
         }
-        Table.read(files, "agents/agents.tsv", faults).rows().forEach(this::agent);
+        for (Table.Row row : Table.read(files, "agents/agents.tsv", faults).rows()) {
+            agent(row);
+        }
         Registry registry = build();
         if (!faults.isEmpty()) {
             throw new LexiconException(faults);
@@ -79,8 +90,11 @@ final class RegistryReader {
                 Identity identity = new Identity(id, own.get(0), draft.row().get("wikidata"));
                 Bearer bearer = new Bearer(identity, draft.sort(), draft.row().get("kind"), draft.tenures());
                 bearers.put(id, bearer);
-                draft.words()
-                        .forEach((reading, words) -> words.forEach(word -> names.add(new Name(word, bearer, reading))));
+                for (Map.Entry<Name.Reading, List<String>> words : draft.words().entrySet()) {
+                    for (String word : words.getValue()) {
+                        names.add(new Name(word, bearer, words.getKey()));
+                    }
+                }
             }
         }
         for (Table.Row row : tieRows) {
@@ -175,7 +189,9 @@ final class RegistryReader {
         }
         try {
             List<Sector> sectors = sectors(row);
-            row.all("nouns").forEach(noun -> agents.add(new AgentNoun(id, noun, sectors, kind.get())));
+            for (String noun : row.all("nouns")) {
+                agents.add(new AgentNoun(id, noun, sectors, kind.get()));
+            }
         } catch (IllegalArgumentException e) {
             fault(row, String.valueOf(e.getMessage()));
         }

@@ -24,30 +24,21 @@ final class RuleIndex<T> {
     RuleIndex(List<T> entries, Function<T, Rule> rule) {
         for (T entry : entries) {
             for (Pattern pattern : rule.apply(entry).patterns()) {
-                for (Head.Lexeme lexeme : pattern.head().words()) {
-                    index(entry, pattern, lexeme.lemma());
-                }
+                index(entry, pattern);
             }
         }
     }
 
-    private void index(T entry, Pattern pattern, String lemma) {
+    private void index(T entry, Pattern pattern) {
         Head head = pattern.head();
-        Hit<T> hit = new Hit<>(entry, pattern, head.part(), head.readings(lemma));
-        add(byLemma.computeIfAbsent(lemma, key -> new ArrayList<>(2)), hit);
-        if (head.part() == Head.Part.VERB) {
-            add(byGerund.computeIfAbsent(Gerunds.of(lemma), key -> new ArrayList<>(2)), hit);
-        }
-    }
-
-    /** Adds a pattern once an entry, also where it has two readings on one lemma. */
-    private static <T> void add(List<Hit<T>> hits, Hit<T> hit) {
-        for (int i = hits.size() - 1; i >= 0 && hits.get(i).entry() == hit.entry(); i--) {
-            if (hits.get(i).pattern().equals(hit.pattern())) {
-                return;
+        for (String lemma : head.lemmas()) {
+            Hit<T> hit = new Hit<>(entry, pattern, head.part(), head.readings(lemma));
+            byLemma.computeIfAbsent(lemma, key -> new ArrayList<>(2)).add(hit);
+            if (head.part() == Head.Part.VERB) {
+                byGerund.computeIfAbsent(Gerunds.of(lemma), key -> new ArrayList<>(2))
+                        .add(hit);
             }
         }
-        hits.add(hit);
     }
 
     List<Hit<T>> lemma(String lemma) {

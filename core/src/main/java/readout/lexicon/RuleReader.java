@@ -18,7 +18,6 @@ import readout.text.Words;
 final class RuleReader {
     private static final Set<String> KEYS =
             Set.of("id", "when", "code", "context", "reciprocal", "confidence", "source", "effect", "+", "-");
-    private static final java.util.regex.Pattern SEPARATOR = java.util.regex.Pattern.compile("[\\s,]+");
     private static final double USUAL_CONFIDENCE = 0.8;
 
     private final LexiconFiles files;
@@ -154,7 +153,7 @@ final class RuleReader {
     private Set<Context> contexts(Block block) {
         Set<Context> contexts = EnumSet.noneOf(Context.class);
         for (Block.Line line : block.all("context")) {
-            for (String label : SEPARATOR.split(line.value())) {
+            for (String label : labels(line.value())) {
                 Optional<Context> context = Context.of(label.toLowerCase(Locale.ROOT));
                 if (context.isEmpty()) {
                     fault(line.at(), "unknown context '" + label + "'");
@@ -164,6 +163,12 @@ final class RuleReader {
             }
         }
         return contexts;
+    }
+
+    /** Labels between white space or commas; a value without any is taken for a label, to be told as unknown. */
+    private static List<String> labels(String value) {
+        List<String> labels = Words.of(value.replace(',', ' '));
+        return labels.isEmpty() ? List.of(value) : labels;
     }
 
     private double confidence(Block block) {

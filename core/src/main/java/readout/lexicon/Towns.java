@@ -51,11 +51,15 @@ final class Towns {
     static boolean isNew(Place place, List<Place> places) {
         for (Place known : places) {
             if (known.entry().geonameid() == place.entry().geonameid()
-                    && known.entry().point().equals(place.entry().point())) {
+                    && isOne(known.entry().point(), place.entry().point())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isOne(Point one, Point other) {
+        return Double.compare(one.lat(), other.lat()) == 0 && Double.compare(one.lon(), other.lon()) == 0;
     }
 
     private Town read(int from) {
@@ -83,7 +87,8 @@ final class Towns {
         /** The town where it bears a name, given as names are compared. */
         Optional<Place> named(String key) {
             String own = PlaceWords.key(entry.name());
-            if (own.equals(key) || (ARABIC.contains(entry.country()) && forms(own).contains(key))) {
+            if (own.equals(key)
+                    || (ARABIC.contains(entry.country()) && forms(own).contains(key))) {
                 return Optional.of(new Place(entry, population, Standing.TOWN));
             }
             for (String alternate : alternates) {

@@ -51,8 +51,22 @@ public record Head(Part part, List<Lexeme> words) {
         }
     }
 
+    /** The lemmas of its readings, each once. */
+    public List<String> lemmas() {
+        List<String> lemmas = new ArrayList<>(words.size());
+        for (Lexeme lexeme : words) {
+            if (!lemmas.contains(lexeme.lemma())) {
+                lemmas.add(lexeme.lemma());
+            }
+        }
+        return lemmas;
+    }
+
     /** The readings that have this lemma. */
     public List<Lexeme> readings(String lemma) {
+        if (words.size() == 1) {
+            return words;
+        }
         List<Lexeme> readings = new ArrayList<>(1);
         for (Lexeme lexeme : words) {
             if (lexeme.lemma().equals(lemma)) {
