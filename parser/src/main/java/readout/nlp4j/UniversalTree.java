@@ -29,8 +29,12 @@ final class UniversalTree {
         label = new String[size];
     }
 
-    /** The tree of the pieces of one sentence; later pieces hang under the first as parataxis. */
-    static ParseTree of(List<NLPNode[]> pieces, CleanText clean) {
+    /** The words of the pieces of one sentence. */
+    static List<Word> words(List<NLPNode[]> pieces, CleanText clean) {
+        return joined(pieces, clean).words;
+    }
+
+    private static UniversalTree joined(List<NLPNode[]> pieces, CleanText clean) {
         int size = pieces.stream().mapToInt(piece -> piece.length - 1).sum();
         UniversalTree tree = new UniversalTree(size);
         int offset = 0;
@@ -38,6 +42,13 @@ final class UniversalTree {
             tree.add(piece, offset, clean);
             offset += piece.length - 1;
         }
+        return tree;
+    }
+
+    /** The tree of the pieces of one sentence; later pieces hang under the first as parataxis. */
+    static ParseTree of(List<NLPNode[]> pieces, CleanText clean) {
+        UniversalTree tree = joined(pieces, clean);
+        int size = tree.words.size();
         tree.joinRoots();
         tree.prepositions();
         tree.copulas();
