@@ -1,5 +1,6 @@
 package readout.nlp4j;
 
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import edu.emory.mathcs.nlp.decode.NLPDecoder;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import readout.syntax.ParseTree;
+import readout.syntax.ShallowTree;
 import readout.syntax.SyntaxParser;
 import readout.text.Document;
 import readout.text.Sentence;
@@ -39,9 +41,13 @@ public final class Nlp4jParser implements SyntaxParser {
             """.formatted(HOME);
 
     private final NLPDecoder decoder;
+    private final List<NLPComponent<NLPNode>> all;
+    private final List<NLPComponent<NLPNode>> taggers;
 
     private Nlp4jParser(NLPDecoder decoder) {
         this.decoder = decoder;
+        all = List.copyOf(decoder.getComponents());
+        taggers = all.subList(0, all.size() - 1);
     }
 
     /** Loads the models from the class path; takes 10 to 15 seconds and about 1.7 GB of heap at its peak. */
@@ -58,14 +64,30 @@ public final class Nlp4jParser implements SyntaxParser {
 
     @Override
     public ParseTree parse(Document document, Sentence sentence) {
+        CleanText clean = clean(document, sentence);
+        return UniversalTree.of(analysed(clean, all), clean);
+    }
+
+    @Override
+    public ParseTree words(Document document, Sentence sentence) {
+        CleanText clean = clean(document, sentence);
+        return ShallowTree.of(UniversalTree.words(analysed(clean, taggers), clean));
+    }
+
+    private static CleanText clean(Document document, Sentence sentence) {
         int end = Math.min(sentence.span().end(), sentence.span().start() + MOST_CHARACTERS);
-        CleanText clean = new CleanText(
+        return new CleanText(
                 document.text(), new readout.text.Span(sentence.span().start(), end));
+    }
+
+    private Analysis analysed(CleanText clean, List<NLPComponent<NLPNode>> components) {
         List<NLPNode[]> pieces = new ArrayList<>();
         for (List<Token> piece : pieces(decoder.getTokenizer().tokenize(clean.text()))) {
-            pieces.add(decoder.decode(decoder.toNodeArray(piece)));
+            NLPNode[] nodes = decoder.toNodeArray(piece);
+            components.forEach(component -> component.process(nodes));
+            pieces.add(nodes);
         }
-        return UniversalTree.of(analysis(pieces), clean);
+        return analysis(pieces);
     }
 
     /** Cuts an over-long sentence, where it can behind a comma, semicolon or dash. */

@@ -34,6 +34,11 @@ final class UniversalTree {
         }
     }
 
+    /** The words of a sentence alone. */
+    static List<Word> words(Analysis analysis, CleanText clean) {
+        return new UniversalTree(analysis, clean).words;
+    }
+
     /** The tree of a sentence; roots behind the first, as of a piece that was cut off, hang under it as parataxis. */
     static ParseTree of(Analysis analysis, CleanText clean) {
         UniversalTree tree = new UniversalTree(analysis, clean);

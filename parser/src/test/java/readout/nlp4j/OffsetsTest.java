@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import readout.golden.RealParser;
 import readout.syntax.Node;
 import readout.syntax.ParseTree;
+import readout.syntax.Word;
 import readout.text.Document;
 import readout.text.Segmenter;
 import readout.text.Sentence;
@@ -104,5 +105,19 @@ final class OffsetsTest {
             }
         }
         return text.toString();
+    }
+
+    @Test
+    void wordsAreThoseOfTheTree() {
+        String text = "Turkey\u2019s army, he said, won\u2019t leave the Turkish-backed town of Afrin.";
+        Document document = new Segmenter().segment(text);
+        for (Sentence sentence : document.sentences()) {
+            List<Word> parsed = words(RealParser.parser().parse(document, sentence));
+            assertEquals(parsed, words(RealParser.parser().words(document, sentence)));
+        }
+    }
+
+    private static List<Word> words(ParseTree tree) {
+        return tree.nodes().stream().map(Node::word).toList();
     }
 }
