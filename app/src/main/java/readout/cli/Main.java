@@ -13,7 +13,7 @@ import readout.Readout;
 import readout.json.ClaimJson;
 import readout.lexicon.LexiconException;
 import readout.lexicon.LexiconFiles;
-import readout.nlp4j.Nlp4jParser;
+import readout.parser.PackedParser;
 
 /** The command {@code readout}: wires the rooms and hands each command what it needs. */
 @Command(
@@ -57,7 +57,8 @@ public final class Main implements Runnable {
 
     public static void main(String[] arguments) {
         Streams streams = Streams.standard();
-        Supplier<Readout> readout = new Once<>(() -> new Readout(Nlp4jParser.load(), LexiconFiles.bundled()));
+        Supplier<Readout> readout = new Once<>(() -> new Readout(
+                PackedParser.load(step -> streams.err().println("readout: " + step)), LexiconFiles.bundled()));
         int code = new Main(streams, readout).run(arguments);
         streams.out().flush();
         System.exit(code);

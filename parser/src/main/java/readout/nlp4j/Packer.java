@@ -14,7 +14,15 @@ public final class Packer {
     /** What the pack is made of; a part of its name in the cache. */
     public static final String ORIGIN = "nlp4j-english-1.1.3";
 
+    /** Begins the lines that tell of a step when packing is a process of its own. */
+    static final String STEP = "packing the parser's models: ";
+
     private Packer() {}
+
+    /** Packs into the file that is named first; for {@link PackProcess}. */
+    public static void main(String[] arguments) throws IOException {
+        pack(Path.of(arguments[0]), step -> System.out.println(STEP + step));
+    }
 
     /**
      * Writes the pack to a new file.

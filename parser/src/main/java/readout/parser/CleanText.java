@@ -1,4 +1,4 @@
-package readout.nlp4j;
+package readout.parser;
 
 import java.util.Arrays;
 import readout.text.Span;
@@ -8,7 +8,7 @@ import readout.text.Span;
  *
  * <p>Curly quotes become straight, odd spaces plain, invisible characters go, dashes between words stand alone.
  */
-final class CleanText {
+public final class CleanText {
     private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u202A\u202B\u202C";
     private static final String SINGLE_QUOTES = "\u2018\u2019\u201A\u201B\u2032\u00B4`";
     private static final String DOUBLE_QUOTES = "\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB";
@@ -27,7 +27,7 @@ final class CleanText {
      * @param text the report's text
      * @param span the stretch
      */
-    CleanText(String text, Span span) {
+    public CleanText(String text, Span span) {
         origin = new int[span.length() + 8];
         for (int i = span.start(); i < span.end(); i++) {
             char c = text.charAt(i);
@@ -78,12 +78,12 @@ final class CleanText {
     }
 
     /** The cleaned words. */
-    String text() {
+    public String text() {
         return clean.toString();
     }
 
     /** The report's span of a stretch of the cleaned text; {@code start < end}. */
-    Span original(int start, int end) {
+    public Span original(int start, int end) {
         int last = Math.min(end, clean.length()) - 1;
         int first = Math.min(start, last);
         return new Span(origin[first], origin[last] + 1);

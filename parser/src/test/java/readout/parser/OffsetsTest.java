@@ -1,4 +1,4 @@
-package readout.nlp4j;
+package readout.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package readout.nlp4j;
+package readout.ud;
 
 import java.util.Locale;
 import java.util.Set;

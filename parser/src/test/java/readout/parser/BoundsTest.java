@@ -1,4 +1,4 @@
-package readout.nlp4j;
+package readout.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import readout.decode.Decoder;
 import readout.golden.RealParser;
 import readout.syntax.Node;
 import readout.syntax.ParseTree;
@@ -34,7 +35,7 @@ final class BoundsTest {
         String text = "rebels left town ".repeat(5_000 / 3 + 1).strip();
         ParseTree tree = parse(text);
         assertSound(tree, text);
-        int read = text.substring(0, Nlp4jParser.MOST_CHARACTERS).split(" ").length;
+        int read = text.substring(0, PackedParser.MOST_CHARACTERS).split(" ").length;
         assertEquals(read, tree.size());
         assertEquals(
                 1, tree.nodes().stream().filter(node -> node.head().isEmpty()).count());
@@ -46,9 +47,9 @@ final class BoundsTest {
         ParseTree tree = parse(text);
         assertSound(tree, text);
         Node root = tree.root().orElseThrow();
-        assertTrue(root.index() < Nlp4jParser.MOST_TOKENS, "root is " + root);
+        assertTrue(root.index() < Decoder.MOST_WORDS, "root is " + root);
         List<Node> later = root.children("parataxis");
-        assertTrue(later.stream().anyMatch(node -> node.index() >= Nlp4jParser.MOST_TOKENS), "hang there: " + later);
+        assertTrue(later.stream().anyMatch(node -> node.index() >= Decoder.MOST_WORDS), "hang there: " + later);
     }
 
     /** As the parser meets it: cut by the segmenter, for a word costs the square of its length. */
@@ -93,7 +94,7 @@ final class BoundsTest {
     }
 
     private static void assertSound(ParseTree tree, String text) {
-        assertSound(tree, new Span(0, Math.min(text.length(), Nlp4jParser.MOST_CHARACTERS)));
+        assertSound(tree, new Span(0, Math.min(text.length(), PackedParser.MOST_CHARACTERS)));
     }
 
     private static void assertSound(ParseTree tree, Span readable) {

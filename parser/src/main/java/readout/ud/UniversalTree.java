@@ -1,13 +1,15 @@
-package readout.nlp4j;
+package readout.ud;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import readout.decode.Analysis;
 import readout.syntax.Edge;
 import readout.syntax.ParseTree;
 import readout.syntax.Relation;
 import readout.syntax.Word;
+import readout.text.Span;
 
 /**
  * Turns ClearNLP's labels into the basic tree of Universal Dependencies v2.
@@ -16,18 +18,24 @@ import readout.syntax.Word;
  * href="https://universaldependencies.org/u/dep/">UD relations</a>. Works on two arrays, head and label, one step a
  * difference between the two schemes.
  */
-final class UniversalTree {
+public final class UniversalTree {
     private static final Set<String> COPULAS = Set.of("be");
+
+    /** The way back from the text that was decoded to the report's. */
+    public interface Origin {
+        /** The report's span of a stretch of the decoded text. */
+        Span of(int start, int end);
+    }
 
     private final List<Word> words = new ArrayList<>();
     private final int[] head;
     private final String[] label;
 
-    private UniversalTree(Analysis analysis, CleanText clean) {
+    private UniversalTree(Analysis analysis, Origin origin) {
         head = analysis.heads().clone();
         label = analysis.labels().clone();
         for (int i = 0; i < head.length; i++) {
-            words.add(word(analysis, i, clean));
+            words.add(word(analysis, i, origin));
             if (head[i] < 0) {
                 label[i] = "root";
             }
@@ -35,13 +43,13 @@ final class UniversalTree {
     }
 
     /** The words of a sentence alone. */
-    static List<Word> words(Analysis analysis, CleanText clean) {
-        return new UniversalTree(analysis, clean).words;
+    public static List<Word> words(Analysis analysis, Origin origin) {
+        return new UniversalTree(analysis, origin).words;
     }
 
     /** The tree of a sentence; roots behind the first, as of a piece that was cut off, hang under it as parataxis. */
-    static ParseTree of(Analysis analysis, CleanText clean) {
-        UniversalTree tree = new UniversalTree(analysis, clean);
+    public static ParseTree of(Analysis analysis, Origin origin) {
+        UniversalTree tree = new UniversalTree(analysis, origin);
         tree.joinRoots();
         tree.prepositions();
         tree.copulas();
@@ -53,7 +61,7 @@ final class UniversalTree {
         return new ParseTree(tree.words, basic, SharedArguments.of(tree.words, basic));
     }
 
-    private static Word word(Analysis analysis, int i, CleanText clean) {
+    private static Word word(Analysis analysis, int i, Origin origin) {
         String form = analysis.forms()[i];
         String lemma = analysis.lemmas()[i].startsWith("#") ? form : analysis.lemmas()[i];
         String tag = analysis.tags()[i];
@@ -63,7 +71,7 @@ final class UniversalTree {
                 PartsOfSpeech.universal(tag, lemma),
                 tag,
                 analysis.names()[i],
-                clean.original(analysis.starts()[i], analysis.ends()[i]));
+                origin.of(analysis.starts()[i], analysis.ends()[i]));
     }
 
     private void joinRoots() {

@@ -1,4 +1,4 @@
-package readout.nlp4j;
+package readout.ud;
 
 import java.util.ArrayList;
 import java.util.HashMap;
