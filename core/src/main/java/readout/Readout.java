@@ -38,7 +38,7 @@ public final class Readout {
     private final AttributionFinder attributions;
     private final DateResolver dateResolver = new DateResolver();
     private final PlaceResolver placeResolver;
-    private final ClaimCoder coder;
+    private final Rules rules;
     private final Explainer explainer;
     private final TitleCase titleCase;
 
@@ -52,13 +52,12 @@ public final class Readout {
     public Readout(SyntaxParser parser, LexiconFiles files) {
         this.parser = parser;
         Lexicon lexicon = Lexicon.read(files);
-        Rules rules = lexicon.rules();
+        rules = lexicon.rules();
         entities = new EntityFinder(lexicon.registry());
         attributions = new AttributionFinder(lexicon.cues());
         placeResolver = new PlaceResolver(lexicon.gazetteer());
-        coder = new ClaimCoder(rules, dateResolver, placeResolver);
         titleCase = new TitleCase(rules);
-        explainer = new Explainer(rules, coder);
+        explainer = new Explainer(rules);
     }
 
     /** Codes one report. */
@@ -76,11 +75,18 @@ public final class Readout {
         List<Quotation> quotations = attributions.find(document, trees, mentions);
         List<DateMention> dates = dateResolver.find(document, trees, published);
         List<Where> places = placeResolver.find(document, trees, mentions);
-        ClaimCoder.Reading context = new ClaimCoder.Reading(
-                report.id(), document, published, mentions, quotations, new ClaimCoder.Reading.Setting(dates, places));
+        ClaimCoder coder = new ClaimCoder(
+                rules,
+                new ClaimCoder.Reading(
+                        report.id(),
+                        document,
+                        published,
+                        mentions,
+                        quotations,
+                        new ClaimCoder.Reading.Setting(dates, places)));
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < trees.size(); i++) {
-            claims.addAll(coder.code(context, document.sentences().get(i), trees.get(i)));
+            claims.addAll(coder.code(document.sentences().get(i), trees.get(i)));
         }
         return new Reading(report, document, trees, mentions, quotations, dates, places, claims);
     }
@@ -89,17 +95,19 @@ public final class Readout {
     public String explain(String text, Optional<LocalDate> published) {
         String day = published.map(LocalDate::toString).orElse("");
         Reading reading = read(new Report("explain", text, new Report.About("", "", "", "", day, "", "")));
-        ClaimCoder.Reading context = new ClaimCoder.Reading(
-                "explain",
-                reading.document(),
-                published,
-                reading.mentions(),
-                reading.quotations(),
-                new ClaimCoder.Reading.Setting(reading.dates(), reading.places()));
+        ClaimCoder coder = new ClaimCoder(
+                rules,
+                new ClaimCoder.Reading(
+                        "explain",
+                        reading.document(),
+                        published,
+                        reading.mentions(),
+                        reading.quotations(),
+                        new ClaimCoder.Reading.Setting(reading.dates(), reading.places())));
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < reading.trees().size(); i++) {
             out.append(explainer.explain(
-                    context,
+                    coder,
                     reading.document().sentences().get(i),
                     reading.trees().get(i)));
         }

@@ -19,10 +19,18 @@ public record Entity(String text, Span span, String code, List<Sector> sectors, 
     public static final String UNKNOWN = "UNK";
 
     public Entity {
-        if (!code.isEmpty() && !code.matches("[A-Z]{3}")) {
+        if (!code.isEmpty() && !isCode(code)) {
             throw new IllegalArgumentException("not an entity code: '" + code + "'");
         }
         sectors = List.copyOf(sectors);
+    }
+
+    private static boolean isCode(String code) {
+        return code.length() == 3 && isLetter(code.charAt(0)) && isLetter(code.charAt(1)) && isLetter(code.charAt(2));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /** Somebody whom the text does not name; its span is the event's own. */

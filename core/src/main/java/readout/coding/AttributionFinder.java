@@ -90,13 +90,8 @@ public final class AttributionFinder {
                     Optional.of(draft.cue()),
                     draft.content()));
         }
-        quotations.sort(Comparator.comparing(AttributionFinder::whole));
+        quotations.sort(Comparator.comparing(Quotation::whole));
         return quotations;
-    }
-
-    private static Span whole(Quotation quotation) {
-        List<Span> content = quotation.content();
-        return content.get(0).union(content.get(content.size() - 1));
     }
 
     private static Entity speaker(Document document, Node node, Mentions mentions) {

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.coding.DateRule.Written;
@@ -80,6 +79,10 @@ final class CalendarDates {
             "route",
             "highway");
 
+    /** What may stand before the name of a weekday and belong to the date. */
+    static final Set<String> BEFORE_WEEKDAY =
+            Set.of("last", "past", "previous", "next", "coming", "this", "late", "early");
+
     private CalendarDates() {}
 
     /** "2019-10-15", "10/15/2019", "15.10.2019". Month first where both readings hold, as in the United States. */
@@ -144,7 +147,7 @@ final class CalendarDates {
         return ofYear(tokens, end, month, anchor)
                 .or(() -> anchor.month(month)
                         .map(found -> Written.relative(end, found.toString()))
-                        .or(() -> Optional.of(Written.stated(end, String.format(Locale.ROOT, "--%02d", month)))));
+                        .or(() -> Optional.of(Written.stated(end, "--" + DateValue.two(month)))));
     }
 
     /** "October of last year", "October last year". */
@@ -201,7 +204,7 @@ final class CalendarDates {
         }
         return Optional.of(anchor.day(month, day)
                 .map(found -> Written.relative(end, found.toString()))
-                .orElseGet(() -> Written.stated(end, String.format(Locale.ROOT, "--%02d-%02d", month, day))));
+                .orElseGet(() -> Written.stated(end, "--" + DateValue.two(month) + "-" + DateValue.two(day))));
     }
 
     /** "Monday", "last Friday", "next Tuesday morning", "Monday, Oct. 14". */
@@ -209,9 +212,7 @@ final class CalendarDates {
         String first = tokens.lower(from);
         boolean earlier = first.equals("last") || first.equals("past") || first.equals("previous");
         boolean later = first.equals("next") || first.equals("coming");
-        int at = earlier || later || first.equals("this") || first.equals("late") || first.equals("early")
-                ? from + 1
-                : from;
+        int at = BEFORE_WEEKDAY.contains(first) ? from + 1 : from;
         Optional<DayOfWeek> named = DateWords.weekday(tokens.at(at));
         if (named.isEmpty() || (isAbbreviated(tokens.at(at)) && !tokens.is(at + 1, "."))) {
             return Optional.empty();

@@ -15,6 +15,7 @@ import readout.claim.Parties;
 import readout.claim.Status;
 import readout.claim.When;
 import readout.claim.Where;
+import readout.lexicon.RuleFinder;
 import readout.lexicon.Rules;
 import readout.pattern.Kind;
 import readout.pattern.Role;
@@ -24,19 +25,38 @@ import readout.text.Document;
 import readout.text.Sentence;
 import readout.text.Span;
 
-/** Composes the claims of a sentence: predicates, supports, operators, parties, speakers. */
+/**
+ * Composes the claims of the sentences of one report: predicates, supports, operators, parties, speakers. Used by one
+ * thread.
+ */
 public final class ClaimCoder {
+    private static final Comparator<Quotation> LONGEST_FIRST =
+            Comparator.comparingInt((Quotation quotation) -> -length(quotation));
+
     private final Rules rules;
-    private final EventFinder events;
-    private final DateResolver dateResolver;
-    private final PlaceResolver placeResolver;
+    private final Reading reading;
+    private final EventDate dates;
+    private final EventPlace places;
+    private final SpanIndex<Quotation> quotations;
+    private final PartyResolver parties;
     private final SizeFinder sizeFinder = new SizeFinder();
 
-    public ClaimCoder(Rules rules, DateResolver dateResolver, PlaceResolver placeResolver) {
+    /**
+     * Makes ready for a report.
+     *
+     * @param reading what is known of it
+     */
+    public ClaimCoder(Rules rules, Reading reading) {
         this.rules = rules;
-        this.dateResolver = dateResolver;
-        this.placeResolver = placeResolver;
-        events = new EventFinder(rules);
+        this.reading = reading;
+        dates = new EventDate(reading.setting().dates(), reading.document(), reading.published());
+        places = new EventPlace(reading.setting().places());
+        quotations = new SpanIndex<>(reading.quotations(), Quotation::whole);
+        parties = new PartyResolver(reading.document(), reading.mentions());
+    }
+
+    Reading reading() {
+        return reading;
     }
 
     /**
@@ -61,29 +81,38 @@ public final class ClaimCoder {
     }
 
     /** The claims of one sentence: that of the main clause first, the others in text order. */
-    public List<Claim> code(Reading reading, Sentence sentence, ParseTree tree) {
-        List<EventDraft> drafts = composed(reading, tree);
-        List<EventDraft> merged = new ArrayList<>(DraftMerger.merge(drafts));
-        merged.sort(Comparator.comparingInt(draft -> draft.trigger().index()));
-        merged.stream()
-                .min(Comparator.comparingInt(draft -> depth(draft.trigger())))
-                .ifPresent(main -> {
-                    merged.remove(main);
-                    merged.add(0, main);
-                });
-        List<Claim> claims = new ArrayList<>();
+    public List<Claim> code(Sentence sentence, ParseTree tree) {
+        List<EventDraft> merged = DraftMerger.merge(composed(tree));
+        if (merged.size() > 1) {
+            merged.sort(Comparator.comparingInt(draft -> draft.trigger().index()));
+            merged.add(0, merged.remove(mainOf(merged)));
+        }
+        List<Claim> claims = new ArrayList<>(merged.size());
         for (EventDraft draft : merged) {
-            claim(reading, sentence, draft).ifPresent(claims::add);
+            claim(sentence, draft).ifPresent(claims::add);
         }
         return claims;
     }
 
+    /** Index of the draft whose word stands highest in the tree. */
+    private static int mainOf(List<EventDraft> drafts) {
+        int main = 0;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < drafts.size(); i++) {
+            int depth = depth(drafts.get(i).trigger());
+            if (depth < least) {
+                least = depth;
+                main = i;
+            }
+        }
+        return main;
+    }
+
     /** Events that are no claims, each with the reason. */
-    List<String> rejected(Reading reading, ParseTree tree) {
+    List<String> rejected(ParseTree tree) {
         List<String> rejected = new ArrayList<>();
-        for (EventDraft draft : DraftMerger.merge(composed(reading, tree))) {
-            if (claim(reading, new Sentence(0, 0, draft.trigger().span()), draft)
-                    .isEmpty()) {
+        for (EventDraft draft : DraftMerger.merge(composed(tree))) {
+            if (claim(new Sentence(0, 0, draft.trigger().span()), draft).isEmpty()) {
                 rejected.add(draft.trigger().form() + ": " + draft.category() + " by "
                         + draft.trace().pattern() + ": no party of politics or conflict is told for it");
             }
@@ -91,11 +120,12 @@ public final class ClaimCoder {
         return rejected;
     }
 
-    private List<EventDraft> composed(Reading reading, ParseTree tree) {
-        OperatorPath path = new OperatorPath(rules, reading.mentions());
+    private List<EventDraft> composed(ParseTree tree) {
+        RuleFinder finder = rules.over(reading.mentions());
+        OperatorPath path = new OperatorPath(finder);
         RecipientFinder recipients = new RecipientFinder(reading.mentions());
         List<EventDraft> drafts = new ArrayList<>();
-        for (EventDraft draft : events.find(tree, reading.mentions())) {
+        for (EventDraft draft : new EventFinder(finder).find(tree)) {
             drafts.add(recipients.complete(path.walk(draft)));
         }
         return drafts;
@@ -109,43 +139,38 @@ public final class ClaimCoder {
         return depth;
     }
 
-    private Optional<Claim> claim(Reading reading, Sentence sentence, EventDraft draft) {
+    private Optional<Claim> claim(Sentence sentence, EventDraft draft) {
         Span trigger = draft.trigger().span();
-        List<Attribution> chain = chain(reading, trigger);
+        List<Attribution> chain = chain(trigger);
         Optional<Entity> speaker =
                 chain.isEmpty() ? Optional.empty() : chain.get(chain.size() - 1).source();
-        Parties parties = new PartyResolver(reading.document(), reading.mentions()).parties(draft, speaker);
-        if (!isPolitical(draft, parties, reading.mentions())) {
+        Parties told = parties.parties(draft, speaker);
+        if (!isPolitical(draft, told, reading.mentions())) {
             return Optional.empty();
         }
-        Parties named = parties.actors().isEmpty()
-                ? new Parties(List.of(Entity.unknown(trigger)), parties.recipients(), parties.mediators())
-                : parties;
-        When when = dateResolver.whenOf(
-                draft.trigger(), reading.setting().dates(), reading.document(), sentence, reading.published());
-        Optional<Where> where = placeResolver.whereOf(
-                draft.trigger(),
-                draft.of(Role.PLACE),
-                draft.trigger().tree(),
-                reading.setting().places());
+        Parties named = told.actors().isEmpty()
+                ? new Parties(List.of(Entity.unknown(trigger)), told.recipients(), told.mediators())
+                : told;
+        When when = dates.of(draft.trigger(), sentence);
+        Optional<Where> where = places.of(draft.trigger(), draft.of(Role.PLACE));
         EventDraft.What what = draft.what();
         return Optional.of(new Claim(
                 reading.report(),
-                new Coding(what.category(), what.modes(), what.contexts(), status(draft, when, reading)),
+                new Coding(what.category(), what.modes(), what.contexts(), status(draft, when)),
                 named,
                 chain,
                 when,
                 where,
                 sizeFinder.sizeOf(draft.trigger(), draft.trigger().tree()),
-                evidence(sentence, draft, parties)));
+                evidence(sentence, draft, told)));
     }
 
     /** What happened more than 90 days before publication is historical. Source: docs/codebook.md, section 3. */
-    private Status status(EventDraft draft, When when, Reading reading) {
+    private Status status(EventDraft draft, When when) {
         boolean stated = when.basis() == When.Basis.TEXT || when.basis() == When.Basis.RELATIVE;
         boolean old = stated
                 && reading.published()
-                        .filter(day -> dateResolver.before(when, day))
+                        .filter(day -> DateResolver.isHistorical(when, day))
                         .isPresent();
         return old && draft.status() == Status.ACTUAL ? Status.HISTORICAL : draft.status();
     }
@@ -168,24 +193,31 @@ public final class ClaimCoder {
     }
 
     /** On whose word: the speakers whose words hold the event, the outermost first. */
-    private static List<Attribution> chain(Reading reading, Span trigger) {
-        return reading.quotations().stream()
-                .filter(quotation -> quotation.covers(trigger))
-                .sorted(Comparator.comparingInt((Quotation quotation) -> -length(quotation)))
-                .map(quotation -> link(reading.document(), quotation))
-                .toList();
+    private List<Attribution> chain(Span trigger) {
+        List<Quotation> covering = new ArrayList<>(2);
+        for (Quotation quotation : quotations.around(trigger)) {
+            if (quotation.covers(trigger)) {
+                covering.add(quotation);
+            }
+        }
+        covering.sort(LONGEST_FIRST);
+        return covering.stream().map(this::link).toList();
     }
 
-    private static Attribution link(Document document, Quotation quotation) {
+    private Attribution link(Quotation quotation) {
         Optional<Span> cue = quotation.cue();
         return new Attribution(
                 quotation.speaker(),
-                cue.map(span -> span.in(document.text())).orElse(""),
+                cue.map(span -> span.in(reading.document().text())).orElse(""),
                 cue.orElse(quotation.content().get(0)));
     }
 
     private static int length(Quotation quotation) {
-        return quotation.content().stream().mapToInt(Span::length).sum();
+        int length = 0;
+        for (Span part : quotation.content()) {
+            length += part.length();
+        }
+        return length;
     }
 
     /** A claim tells of political actors: one party known at least, both where the category asks for it. */

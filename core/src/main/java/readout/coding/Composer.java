@@ -33,19 +33,20 @@ final class Composer {
     private final Strangers strangers;
     private final Coreference coreference;
     private final Map<Node, Mention> made = new HashMap<>();
-    private final List<Node> resolved = new ArrayList<>();
-    private final Map<ParseTree, Integer> order = new HashMap<>();
+    private final Antecedents antecedents;
 
     Composer(Registry registry, Document document, List<ParseTree> trees, ReportNames names) {
         this.registry = registry;
         this.document = document;
         this.names = names;
-        coreference = new Coreference(trees, this);
+        Map<ParseTree, Integer> order = new HashMap<>();
+        for (int i = 0; i < trees.size(); i++) {
+            order.put(trees.get(i), i);
+        }
+        antecedents = new Antecedents(trees.size(), order);
+        coreference = new Coreference(trees, order, this);
         descriptions = new Descriptions(this, names, new Definites(this), new Setting(trees, this));
         strangers = new Strangers(this);
-        for (ParseTree tree : trees) {
-            order.put(tree, order.size());
-        }
     }
 
     /** What {@code node} stands for; {@link Mention#NONE} also while its own mention is being made. */
@@ -58,32 +59,15 @@ final class Composer {
         Mention mention = make(node);
         made.put(node, mention);
         if (mention.isResolved() && !node.isPronoun()) {
-            resolved.add(node);
+            antecedents.add(node);
         }
         strangers.remember(node, mention);
         return mention;
     }
 
     /** The words before {@code head} that stand for somebody known, the last first; not those of its own phrase. */
-    List<Node> before(Node head) {
-        List<Node> before = new ArrayList<>();
-        for (int i = resolved.size() - 1; i >= 0; i--) {
-            Node node = resolved.get(i);
-            boolean earlier = node.tree() == head.tree()
-                    ? node.index() < head.index() && !head.dominates(node)
-                    : place(node) < place(head);
-            if (earlier) {
-                before.add(node);
-            }
-        }
-        before.sort(Comparator.comparingInt(this::place)
-                .thenComparingInt(Node::index)
-                .reversed());
-        return before;
-    }
-
-    private int place(Node node) {
-        return order.getOrDefault(node.tree(), 0);
+    Iterable<Node> before(Node head) {
+        return antecedents.before(head);
     }
 
     Optional<LocalDate> day() {

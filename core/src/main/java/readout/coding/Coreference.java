@@ -3,6 +3,7 @@ package readout.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.claim.Entity;
@@ -48,10 +49,13 @@ final class Coreference {
     private static final Set<String> OBJECTS = Set.of("obj", "iobj", "obl");
 
     private final List<ParseTree> trees;
+    private final Map<ParseTree, Integer> order;
     private final Composer composer;
 
-    Coreference(List<ParseTree> trees, Composer composer) {
+    /** {@code order} tells the place of each tree in {@code trees}. */
+    Coreference(List<ParseTree> trees, Map<ParseTree, Integer> order, Composer composer) {
         this.trees = trees;
+        this.order = order;
         this.composer = composer;
     }
 
@@ -101,13 +105,13 @@ final class Coreference {
                 }
             }
         }
-        int at = trees.indexOf(tree);
+        int at = order.getOrDefault(tree, 0);
         return at > 0 ? inSentence(trees.get(at - 1), form) : Optional.empty();
     }
 
     /** "Urged Turkey to withdraw its troops": whose a thing is, the understood subject of its clause tells first. */
     private Optional<Mention> owner(Node pronoun, String form) {
-        if (!pronoun.relation().toString().equals("nmod:poss")) {
+        if (!pronoun.relation().is("nmod", "poss")) {
             return Optional.empty();
         }
         for (Optional<Node> up = pronoun.head(); up.isPresent(); up = up.get().head()) {
@@ -116,7 +120,7 @@ final class Coreference {
             }
             for (Edge edge : up.get().arguments()) {
                 Node subject = pronoun.tree().node(edge.dependent());
-                if (edge.relation().toString().equals("nsubj")
+                if (edge.relation().is("nsubj", "")
                         && !subject.isPronoun()
                         && subject.index() < pronoun.index()
                         && !subject.dominates(pronoun)) {

@@ -115,14 +115,26 @@ final class Counts {
             "doctor",
             "nurse");
 
+    private static final Set<String> BEFORE_OF_OR_ALONE =
+            Set.of("dozens", "scores", "hundreds", "tens", "several", "few", "couple");
+    private static final Set<String> BEFORE_OF = Set.of("tens", "hundreds", "couple");
+    private static final Set<String> BEHIND_A = Set.of("dozen", "hundred", "thousand", "few", "couple");
+
     private final ParseTree tree;
+    /** Forms in lower case; empty until a number is read. */
     private final List<String> forms = new ArrayList<>();
 
     Counts(ParseTree tree) {
         this.tree = tree;
-        for (Node node : tree.nodes()) {
-            forms.add(node.form().toLowerCase(Locale.ROOT));
+    }
+
+    private List<String> forms() {
+        if (forms.isEmpty()) {
+            for (Node node : tree.nodes()) {
+                forms.add(node.form().toLowerCase(Locale.ROOT));
+            }
         }
+        return forms;
     }
 
     /** How many {@code noun} names; empty where it tells no number, or no number of people. */
@@ -178,21 +190,16 @@ final class Counts {
 
     private boolean isInNumber(int index) {
         Node node = tree.node(index);
-        String form = forms.get(index);
+        String form = forms().get(index);
         return node.xpos().equals("CD")
-                || Set.of("dozens", "scores", "hundreds", "tens", "several", "few", "couple")
-                        .contains(form)
+                || BEFORE_OF_OR_ALONE.contains(form)
                 || (form.equals("-") && index > 0 && tree.node(index - 1).xpos().equals("CD"))
-                || (form.equals("of")
-                        && index > 0
-                        && Set.of("tens", "hundreds", "couple").contains(forms.get(index - 1)))
-                || (form.equals("a")
-                        && Set.of("dozen", "hundred", "thousand", "few", "couple")
-                                .contains(forms.get(index + 1)));
+                || (form.equals("of") && index > 0 && BEFORE_OF.contains(forms().get(index - 1)))
+                || (form.equals("a") && BEHIND_A.contains(forms().get(index + 1)));
     }
 
     private Optional<Count> read(int from, int holding) {
-        Optional<Numeral> numeral = Numeral.at(forms, from);
+        Optional<Numeral> numeral = Numeral.at(forms(), from);
         if (numeral.isEmpty() || numeral.get().end() <= holding - 2) {
             return Optional.empty();
         }
@@ -220,7 +227,7 @@ final class Counts {
     }
 
     private String phrase(int from, int to) {
-        return String.join(" ", forms.subList(from, to));
+        return String.join(" ", forms().subList(from, to));
     }
 
     private static boolean isBound(String phrase) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -71,10 +70,7 @@ record DateAnchor(Optional<LocalDate> published, Optional<LocalDate> told, boole
 
     /** TIMEX3 week, e.g. {@code 2019-W42}. */
     static String week(LocalDate day) {
-        return String.format(
-                Locale.ROOT,
-                "%04d-W%02d",
-                day.get(IsoFields.WEEK_BASED_YEAR),
-                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        int year = day.get(IsoFields.WEEK_BASED_YEAR);
+        return DateValue.four(year) + "-W" + DateValue.two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 }

@@ -3,11 +3,13 @@ package readout.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import readout.text.Span;
 
 /** A sentence cut for dates: words, numbers with their ordinal ending, single marks. */
 final class DateTokens {
-    private static final DateToken NONE = new DateToken("", "", new Span(0, 0));
+    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th", "s");
+    private static final DateToken NONE = new DateToken("", "", new Span(0, 0), false, -1);
 
     private final String text;
     private final List<DateToken> tokens = new ArrayList<>();
@@ -19,21 +21,31 @@ final class DateTokens {
      * @param form as written
      * @param lower in lower case
      * @param span where it stands
+     * @param isNumber whether it is digits only
+     * @param number its digits as a number, without an ordinal ending; -1 where it begins with none or has more than nine
      */
-    record DateToken(String form, String lower, Span span) {
-        boolean isNumber() {
-            return !form.isEmpty()
-                    && Character.isDigit(form.charAt(0))
-                    && form.chars().allMatch(Character::isDigit);
+    record DateToken(String form, String lower, Span span, boolean isNumber, int number) {
+        static DateToken of(String form, Span span) {
+            return Character.isDigit(form.charAt(0))
+                    ? new DateToken(form, form.toLowerCase(Locale.ROOT), span, isDigits(form), digits(form))
+                    : new DateToken(form, form.toLowerCase(Locale.ROOT), span, false, -1);
         }
 
-        /** Its digits as a number, without an ordinal ending; -1 where it begins with none or has more than nine. */
-        int number() {
+        private static boolean isDigits(String form) {
+            for (int i = 0; i < form.length(); i++) {
+                if (!Character.isDigit(form.charAt(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static int digits(String form) {
             int end = 0;
             while (end < form.length() && form.charAt(end) >= '0' && form.charAt(end) <= '9') {
                 end++;
             }
-            return end == 0 || end > 9 ? -1 : Integer.parseInt(form.substring(0, end));
+            return end == 0 || end > 9 ? -1 : Integer.parseInt(form, 0, end, 10);
         }
     }
 
@@ -43,10 +55,9 @@ final class DateTokens {
         while (at < sentence.end()) {
             int end = endOfToken(at, sentence.end());
             if (!Character.isWhitespace(text.charAt(at)) && text.charAt(at) != '\u00a0') {
-                String form = text.substring(at, end);
-                String small = form.toLowerCase(Locale.ROOT);
-                tokens.add(new DateToken(form, small, new Span(at, end)));
-                lower.add(small);
+                DateToken token = DateToken.of(text.substring(at, end), new Span(at, end));
+                tokens.add(token);
+                lower.add(token.lower());
             }
             at = end;
         }
@@ -91,8 +102,8 @@ final class DateTokens {
         while (end < limit && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        String tail = text.substring(at, end).toLowerCase(Locale.ROOT);
-        return List.of("st", "nd", "rd", "th", "s").contains(tail) ? tail.length() : 0;
+        boolean ends = end > at && ENDINGS.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+        return ends ? end - at : 0;
     }
 
     String text() {

@@ -16,6 +16,16 @@ final class DateValue {
 
     private DateValue() {}
 
+    /** A number below 100 in two digits. */
+    static String two(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+
+    /** A year of our era in four digits. */
+    static String four(int year) {
+        return String.valueOf(10_000 + year).substring(1);
+    }
+
     /** The day of a value that names a whole day or a time in it; empty for any other. */
     static Optional<LocalDate> day(String value) {
         if (value.length() < DAY

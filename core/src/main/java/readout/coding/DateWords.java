@@ -2,6 +2,7 @@ package readout.coding;
 
 import java.time.DayOfWeek;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +57,8 @@ final class DateWords {
             Map.entry("eighth", 8),
             Map.entry("ninth", 9),
             Map.entry("tenth", 10));
-    private static final Set<String> PARTIAL =
+    /** What tells a part of a month or year. */
+    static final Set<String> PARTIAL =
             Set.of("early", "mid", "late", "earlier", "later", "beginning", "start", "middle", "end", "close");
 
     static {
@@ -87,6 +89,35 @@ final class DateWords {
     }
 
     private DateWords() {}
+
+    /** Names of months and their abbreviations. */
+    static Set<String> months() {
+        return MONTHS.keySet();
+    }
+
+    /** Names of weekdays and their abbreviations, also in the plural. */
+    static Set<String> weekdays() {
+        return withPlurals(WEEKDAYS.keySet());
+    }
+
+    /** Names of units, also in the plural. */
+    static Set<String> units() {
+        return withPlurals(UNITS.keySet());
+    }
+
+    static Set<String> seasons() {
+        return SEASONS.keySet();
+    }
+
+    static Set<String> ordinals() {
+        return ORDINALS.keySet();
+    }
+
+    private static Set<String> withPlurals(Set<String> words) {
+        Set<String> all = new HashSet<>(words);
+        words.forEach(word -> all.add(word + "s"));
+        return all;
+    }
 
     /** Month of a name or its abbreviation, capital at the front; 0 for none. */
     static int month(DateTokens.DateToken token) {

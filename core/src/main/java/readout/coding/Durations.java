@@ -1,5 +1,6 @@
 package readout.coding;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,13 @@ final class Durations {
             Map.entry("yearly", "P1Y"));
     private static final Set<String> WITH_BARE = Set.of(
             "for", "in", "over", "within", "several", "recent", "of", "after", "the", "just", "take", "last", "many");
-    private static final Set<String> ABOUT = Set.of("over", "nearly", "almost", "about", "around", "approximately");
+    /** What may stand before a length of time and belong to it. */
+    static final Set<String> ABOUT = Set.of("over", "nearly", "almost", "about", "around", "approximately");
+    /** Counts that are no numbers, and the article. */
+    static final Set<String> VAGUE = Set.of("several", "few", "many", "some", "a", "an");
+
+    private static final Set<String> EACH = Set.of("every", "each", "per");
+    private static final Set<String> OF_RATES = Set.of("times", "million", "billion", "once", "twice", "tons", "dollars");
 
     private Durations() {}
 
@@ -49,7 +56,7 @@ final class Durations {
             if (count.equals("1") && tokens.at(at).number() > 0) {
                 return Optional.empty();
             }
-        } else if (Set.of("several", "few", "many", "some").contains(word)) {
+        } else if (VAGUE.contains(word)) {
             count = "X";
             at++;
         } else {
@@ -108,14 +115,20 @@ final class Durations {
         boolean rate = tokens.is(at, "a")
                 && counted.count().equals("1")
                 && !counted.unit().startsWith("T")
-                && Set.of("times", "million", "billion", "once", "twice", "tons", "dollars")
-                        .contains(tokens.lower(at - 1));
+                && OF_RATES.contains(tokens.lower(at - 1));
         int end = tokens.is(counted.end(), "-") && tokens.is(counted.end() + 1, "long")
                 ? counted.end() + 2
                 : counted.end();
         return rate
                 ? new Written(counted.end(), counted.value(), "SET", Basis.TEXT)
                 : Written.duration(end, counted.value());
+    }
+
+    /** What "daily", "every day" and the like begin with. */
+    static Set<String> sets() {
+        Set<String> words = new HashSet<>(SETS.keySet());
+        words.addAll(EACH);
+        return words;
     }
 
     /** "daily", "annual", "every day", "each year". */
@@ -126,7 +139,7 @@ final class Durations {
                     from > 0 && Character.isUpperCase(tokens.at(from).form().charAt(0));
             return name ? Optional.empty() : Optional.of(new Written(from + 1, value, "SET", Basis.TEXT));
         }
-        if (!tokens.is(from, "every") && !tokens.is(from, "each") && !tokens.is(from, "per")) {
+        if (!EACH.contains(tokens.lower(from))) {
             return Optional.empty();
         }
         return DateWords.unit(tokens.lower(from + 1))

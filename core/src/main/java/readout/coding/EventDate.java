@@ -2,7 +2,6 @@ package readout.coding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,7 @@ import readout.text.Document;
 import readout.text.Sentence;
 import readout.text.Span;
 
-/** Finds the date of an event among the dates of its report. */
+/** Finds the dates of events among the dates of their report. Immutable. */
 final class EventDate {
     /** Relations that keep a word inside the noun phrase or the clause of its head. */
     private static final Set<String> PHRASE = Set.of(
@@ -39,18 +38,51 @@ final class EventDate {
     /** Oldest day, before publication, that a dated sentence lends to another paragraph. */
     private static final int FARTHEST_CONTEXT_DAYS = 90;
 
-    private final List<DateMention> dates;
+    private static final Set<String> RANGES = Set.of("-", "–", "—", "to", "and");
+
     private final Document document;
     private final Optional<LocalDate> published;
+    /** Those that tell a date, sentence by sentence. */
+    private final List<DateMention> dates = new ArrayList<>();
+    /** By sentence, how many of the dates stand in it or before. */
+    private final int[] upTo;
+    /** By date, the last one up to it that another paragraph may take; -1 for none. */
+    private final int[] recent;
 
     EventDate(List<DateMention> inReport, Document document, Optional<LocalDate> published) {
-        dates = inReport;
         this.document = document;
         this.published = published;
+        for (DateMention date : inReport) {
+            if (DateValue.when(date, date.basis()).isPresent()) {
+                dates.add(date);
+            }
+        }
+        upTo = new int[document.sentences().size()];
+        int seen = 0;
+        for (int i = 0; i < upTo.length; i++) {
+            Span sentence = document.sentences().get(i).span();
+            while (seen < dates.size() && sentence.contains(dates.get(seen).span())) {
+                seen++;
+            }
+            upTo[i] = seen;
+        }
+        recent = new int[dates.size()];
+        for (int i = 0; i < recent.length; i++) {
+            boolean isRecent = isRecent(asContext(dates.get(i)));
+            recent[i] = isRecent ? i : i > 0 ? recent[i - 1] : -1;
+        }
     }
 
+    /**
+     * When an event happened: by the date that hangs below its word or its clause, then the only date of its sentence,
+     * then the nearest dated sentence before, then publication.
+     *
+     * @param trigger word of the event
+     * @param sentence the trigger's sentence
+     */
     When of(Node trigger, Sentence sentence) {
-        List<DateMention> here = datesIn(sentence.span());
+        int first = sentence.sequence() == 0 ? 0 : upTo[sentence.sequence() - 1];
+        List<DateMention> here = dates.subList(first, upTo[sentence.sequence()]);
         Optional<When> own = byTree(trigger, here);
         if (own.isPresent()) {
             return own.get();
@@ -58,22 +90,12 @@ final class EventDate {
         if (here.size() == 1) {
             return DateValue.when(here.get(0), here.get(0).basis()).orElseThrow();
         }
-        return context(sentence)
+        return context(sentence, first - 1)
                 .orElseGet(() -> published.map(EventDate::asPublished).orElse(When.UNSTATED));
     }
 
     private static When asPublished(LocalDate day) {
         return new When(Optional.of(day.toString()), Optional.empty(), "", Optional.empty(), When.Basis.PUBLISHED);
-    }
-
-    private List<DateMention> datesIn(Span span) {
-        List<DateMention> in = new ArrayList<>();
-        for (DateMention date : dates) {
-            if (span.contains(date.span()) && DateValue.when(date, date.basis()).isPresent()) {
-                in.add(date);
-            }
-        }
-        return in;
     }
 
     /** The date below the trigger, else below the nearest word whose clause the trigger is part of. */
@@ -118,7 +140,7 @@ final class EventDate {
             String between = document.text()
                     .substring(date.span().end(), here.get(next).span().start())
                     .strip();
-            if (Set.of("-", "–", "—", "to", "and").contains(between)) {
+            if (RANGES.contains(between)) {
                 return new When(
                         when.date(), Optional.of(here.get(next).value()), when.words(), when.span(), when.basis());
             }
@@ -134,9 +156,7 @@ final class EventDate {
         for (Node node : word.tree().nodes()) {
             if (date.span().overlaps(node.span())) {
                 Node at = node;
-                Set<Node> seen = new HashSet<>();
                 while (at != word
-                        && seen.add(at)
                         && at.head().isPresent()
                         && PHRASE.contains(at.relation().base())
                         && (at == node || date.span().overlaps(at.span()) || !isOtherEvent(at))) {
@@ -154,21 +174,20 @@ final class EventDate {
         return node.isVerb();
     }
 
-    /** The nearest dated sentence before in the paragraph, else the last one told of in the report. */
-    private Optional<When> context(Sentence sentence) {
-        for (int i = sentence.sequence() - 1; i >= 0; i--) {
-            Sentence before = document.sentences().get(i);
-            List<DateMention> there = datesIn(before.span());
-            for (int k = there.size() - 1; k >= 0; k--) {
-                Optional<When> when = DateValue.when(there.get(k), When.Basis.CONTEXT);
-                if (when.isPresent()
-                        && ((before.paragraph() == sentence.paragraph() && i == sentence.sequence() - 1)
-                                || isRecent(when.get()))) {
-                    return when;
-                }
-            }
+    /** The last date of the sentence before in the paragraph, else the last recent one told in the report. */
+    private Optional<When> context(Sentence sentence, int last) {
+        if (last < 0) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Sentence before = document.sentences().get(sentence.sequence() - 1);
+        boolean near = before.paragraph() == sentence.paragraph()
+                && before.span().contains(dates.get(last).span());
+        int chosen = near ? last : recent[last];
+        return chosen < 0 ? Optional.empty() : Optional.of(asContext(dates.get(chosen)));
+    }
+
+    private static When asContext(DateMention date) {
+        return DateValue.when(date, When.Basis.CONTEXT).orElseThrow();
     }
 
     private boolean isRecent(When when) {

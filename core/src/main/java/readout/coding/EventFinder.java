@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.lexicon.Predicate;
-import readout.lexicon.Rules;
+import readout.lexicon.RuleFinder;
 import readout.lexicon.Rules.Found;
 import readout.lexicon.Support;
 import readout.pattern.Role;
@@ -21,33 +21,33 @@ import readout.syntax.ParseTree;
 final class EventFinder {
     private static final Set<Role> LENT = Set.of(Role.ACTOR, Role.RECIPIENT, Role.MEDIATOR);
 
-    private final Rules rules;
+    private final RuleFinder rules;
+    private final Map<Node, List<Found<Support>>> supportsOf = new HashMap<>();
 
-    EventFinder(Rules rules) {
+    EventFinder(RuleFinder rules) {
         this.rules = rules;
     }
 
     /** The events that predicates name, at most one a word, in text order. */
-    List<EventDraft> find(ParseTree tree, Mentions mentions) {
+    List<EventDraft> find(ParseTree tree) {
         Map<Node, Found<Support>> supports = new HashMap<>();
         Map<Node, EventDraft> drafts = new LinkedHashMap<>();
         for (Node word : tree.nodes()) {
-            Optional<Found<Support>> support = word.isNoun() ? supportOf(word, mentions) : Optional.empty();
-            support.ifPresent(found -> supports.put(word, found));
+            Optional<Found<Support>> support = word.isNoun() ? supportOf(word) : Optional.empty();
+            support.ifPresent(noun -> supports.put(word, noun));
             Map<Role, List<Node>> lent =
-                    support.map(found -> found.match().roles()).orElse(Map.of());
-            best(word, mentions, lent)
-                    .ifPresent(found -> drafts.put(word, EventDraft.of(found.entry(), found.match())));
+                    support.map(noun -> noun.match().roles()).orElse(Map.of());
+            List<Found<Predicate>> found = rules.predicatesOf(word, lent);
+            if (!found.isEmpty()) {
+                drafts.put(word, EventDraft.of(found.get(0).entry(), found.get(0).match()));
+            }
         }
         Set<Node> spoken = new HashSet<>();
-        drafts.values().forEach(draft -> spoken.addAll(draft.words()));
+        for (EventDraft draft : drafts.values()) {
+            spoken.addAll(draft.words());
+        }
         drafts.keySet().removeAll(spoken);
         return lend(drafts, supports);
-    }
-
-    private Optional<Found<Predicate>> best(Node word, Mentions mentions, Map<Role, List<Node>> lent) {
-        List<Found<Predicate>> found = rules.predicatesOf(word, mentions, lent);
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     private static List<EventDraft> lend(Map<Node, EventDraft> drafts, Map<Node, Found<Support>> supports) {
@@ -73,13 +73,13 @@ final class EventFinder {
                 && verb.words().size() >= support.match().words().size();
     }
 
-    private Optional<Found<Support>> supportOf(Node noun, Mentions mentions) {
+    private Optional<Found<Support>> supportOf(Node noun) {
         for (Edge edge : noun.governors()) {
             if (edge.head() < 0) {
                 continue;
             }
             Node verb = noun.tree().node(edge.head());
-            for (Found<Support> support : rules.supportsOf(verb, mentions)) {
+            for (Found<Support> support : supportsOf.computeIfAbsent(verb, rules::supportsOf)) {
                 if (support.match().of(Role.EVENT).contains(noun)) {
                     return Optional.of(support);
                 }

@@ -10,7 +10,7 @@ import readout.syntax.Node;
 import readout.syntax.ParseTree;
 import readout.text.Span;
 
-/** Finds the place of an event among the places of its report. */
+/** Finds the places of events among the places of their report. Immutable. */
 final class EventPlace {
     /** Prepositions that tell where something is, not whither or whence or against whom. */
     private static final Set<String> STILL = Set.of(
@@ -76,14 +76,22 @@ final class EventPlace {
     private static final int DEEPEST = 3;
     private static final int DATELINE_START = 5;
 
-    private final ParseTree tree;
-    private final List<Where> places;
+    private static final Set<String> SAYING = Set.of("say", "tell", "report", "announce", "add", "claim", "state");
 
-    EventPlace(ParseTree tree, List<Where> inReport) {
-        this.tree = tree;
-        places = inReport;
+    private final SpanIndex<Where> places;
+
+    /** {@code inReport} is what {@link PlaceResolver#find} gave. */
+    EventPlace(List<Where> inReport) {
+        places = new SpanIndex<>(inReport, Where::span);
     }
 
+    /**
+     * Where an event happened: its place argument, else a place that hangs below its word or its clause as "in", "at" or
+     * "near" does, else the dateline where the sentence names no other place. Never an adjective.
+     *
+     * @param trigger word of the event
+     * @param arguments arguments that the rule of the event calls its place
+     */
     Optional<Where> of(Node trigger, List<Node> arguments) {
         for (Node argument : arguments) {
             Optional<Where> place = named(argument, DEEPEST);
@@ -103,7 +111,7 @@ final class EventPlace {
             }
             at = head.get();
         }
-        return dateline();
+        return dateline(trigger.tree());
     }
 
     /** A place told by "in" and the like of this word, or of a noun below it. */
@@ -111,7 +119,7 @@ final class EventPlace {
         for (Edge edge : word.arguments()) {
             boolean oblique = edge.relation().is("obl") || edge.relation().is("nmod");
             if (oblique && STILL.contains(edge.relation().subtype())) {
-                Optional<Where> place = named(tree.node(edge.dependent()), DEEPEST);
+                Optional<Where> place = named(word.tree().node(edge.dependent()), DEEPEST);
                 if (place.isPresent()) {
                     return place;
                 }
@@ -141,7 +149,7 @@ final class EventPlace {
             return own;
         }
         for (Edge edge : noun.arguments()) {
-            Node child = tree.node(edge.dependent());
+            Node child = noun.tree().node(edge.dependent());
             String relation = edge.relation().base();
             String mark = edge.relation().subtype();
             boolean same = relation.equals("appos") || relation.equals("flat");
@@ -166,22 +174,24 @@ final class EventPlace {
                 || word.word().name().equals("PERSON")) {
             return Optional.empty();
         }
-        return places.stream()
-                .filter(place -> place.span().overlaps(word.span()))
-                .findFirst();
+        for (Where place : places.around(word.span())) {
+            if (place.span().overlaps(word.span())) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isSaying(Node word) {
-        return Set.of("say", "tell", "report", "announce", "add", "claim", "state")
-                .contains(word.lemma());
+        return SAYING.contains(word.lemma());
     }
 
     /** The report's first words where they are a place in capitals; empty where this sentence names another place. */
-    private Optional<Where> dateline() {
-        if (places.isEmpty() || tree.size() == 0) {
+    private Optional<Where> dateline(ParseTree tree) {
+        if (places.all().isEmpty()) {
             return Optional.empty();
         }
-        Where first = places.get(0);
+        Where first = places.all().get(0);
         boolean line = first.span().start() < DATELINE_START
                 && first.words().length() > 3
                 && first.words().equals(first.words().toUpperCase(Locale.ROOT));
@@ -189,7 +199,11 @@ final class EventPlace {
             return Optional.empty();
         }
         Span sentence = tree.node(0).span().union(tree.node(tree.size() - 1).span());
-        boolean other = places.stream().anyMatch(place -> !place.equals(first) && sentence.contains(place.span()));
-        return other ? Optional.empty() : Optional.of(first);
+        for (Where place : places.around(sentence)) {
+            if (!place.equals(first) && sentence.contains(place.span())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(first);
     }
 }

@@ -8,6 +8,7 @@ import readout.claim.Claim;
 import readout.claim.Entity;
 import readout.lexicon.Operator;
 import readout.lexicon.Predicate;
+import readout.lexicon.RuleFinder;
 import readout.lexicon.Rules;
 import readout.lexicon.Rules.Found;
 import readout.lexicon.Support;
@@ -21,15 +22,14 @@ import readout.text.Sentence;
 /** Shows every step from a sentence to its claims, so that a wrong claim leads to the line to mend. */
 public final class Explainer {
     private final Rules rules;
-    private final ClaimCoder coder;
 
-    public Explainer(Rules rules, ClaimCoder coder) {
+    public Explainer(Rules rules) {
         this.rules = rules;
-        this.coder = coder;
     }
 
     /** The steps as text: tree, parties, speakers, words with their entries, claims, what was left out and why. */
-    public String explain(ClaimCoder.Reading reading, Sentence sentence, ParseTree tree) {
+    public String explain(ClaimCoder coder, Sentence sentence, ParseTree tree) {
+        ClaimCoder.Reading reading = coder.reading();
         StringBuilder out = new StringBuilder();
         out.append("sentence  ").append(reading.document().words(sentence)).append("\n\ntree\n");
         out.append(Conllu.write(tree)).append("\nparties\n");
@@ -44,10 +44,11 @@ public final class Explainer {
         }
         speakers(out, reading, sentence);
         out.append("\nwords\n");
+        RuleFinder finder = rules.over(reading.mentions());
         for (Node node : tree.nodes()) {
-            words(out, reading, node);
+            words(out, finder, node);
         }
-        claims(out, reading, sentence, tree);
+        claims(out, coder, sentence, tree);
         return out.toString();
     }
 
@@ -70,8 +71,8 @@ public final class Explainer {
         }
     }
 
-    private void words(StringBuilder out, ClaimCoder.Reading reading, Node node) {
-        for (Found<Predicate> found : rules.predicatesOf(node, reading.mentions())) {
+    private static void words(StringBuilder out, RuleFinder finder, Node node) {
+        for (Found<Predicate> found : finder.predicatesOf(node, Map.of())) {
             entry(
                     out,
                     node,
@@ -79,12 +80,12 @@ public final class Explainer {
                     found.entry().id() + " " + found.entry().category(),
                     found.match());
         }
-        for (Found<Support> found : rules.supportsOf(node, reading.mentions())) {
+        for (Found<Support> found : finder.supportsOf(node)) {
             if (!found.match().of(Role.EVENT).isEmpty()) {
                 entry(out, node, "support", found.entry().id(), found.match());
             }
         }
-        for (Found<Operator> found : rules.operatorsOf(node, reading.mentions())) {
+        for (Found<Operator> found : finder.operatorsOf(node)) {
             entry(
                     out,
                     node,
@@ -113,9 +114,9 @@ public final class Explainer {
                 .append('\n');
     }
 
-    private void claims(StringBuilder out, ClaimCoder.Reading reading, Sentence sentence, ParseTree tree) {
+    private static void claims(StringBuilder out, ClaimCoder coder, Sentence sentence, ParseTree tree) {
         out.append("\nclaims\n");
-        for (Claim claim : coder.code(reading, sentence, tree)) {
+        for (Claim claim : coder.code(sentence, tree)) {
             out.append("  ").append(claim.coding().category());
             claim.coding().modes().forEach(mode -> out.append('.').append(mode.label()));
             out.append(' ').append(claim.coding().status().label());
@@ -126,7 +127,7 @@ public final class Explainer {
             claim.evidence().operators().forEach(id -> out.append(" > ").append(id));
             out.append(", confidence ").append(claim.evidence().confidence()).append('\n');
         }
-        List<String> rejected = coder.rejected(reading, tree);
+        List<String> rejected = coder.rejected(tree);
         if (!rejected.isEmpty()) {
             out.append("\nnot coded\n");
             rejected.forEach(line -> out.append("  ").append(line).append('\n'));

@@ -1,5 +1,6 @@
 package readout.coding;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -42,9 +43,11 @@ record Mention(List<Entity> entities, Sort sort, Set<Kind> kinds) {
 
     static Mention of(List<Entity> entities, Sort sort, Kind... kinds) {
         Set<Kind> all = EnumSet.noneOf(Kind.class);
-        all.addAll(List.of(kinds));
-        if (entities.stream().anyMatch(entity -> isArmed(entity))) {
-            all.add(Kind.ARMED);
+        Collections.addAll(all, kinds);
+        for (Entity entity : entities) {
+            if (isArmed(entity)) {
+                all.add(Kind.ARMED);
+            }
         }
         return new Mention(entities, sort, all);
     }
@@ -59,7 +62,12 @@ record Mention(List<Entity> entities, Sort sort, Set<Kind> kinds) {
 
     /** True when it tells who, not only what. */
     boolean isResolved() {
-        return entities.stream().anyMatch(Entity::isKnown);
+        for (Entity entity : entities) {
+            if (entity.isKnown()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isNation() {

@@ -3,7 +3,6 @@ package readout.coding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.lexicon.Bearer;
@@ -21,8 +20,6 @@ import readout.syntax.ParseTree;
  * @param names the name with each of its bearers, at least one
  */
 record NameRun(Node head, int from, int to, List<Name> names) {
-    private static final String BARRIER = "|";
-    private static final int SHORTEST_SHOUT = 4;
     private static final Set<String> NO_NAMES = Set.of("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY");
     private static final Set<String> TITLES = Set.of(
             "gen",
@@ -54,32 +51,15 @@ record NameRun(Node head, int from, int to, List<Name> names) {
 
     /** The runs of a sentence in text order, the longest at each place, none overlapping. */
     static List<NameRun> in(ParseTree tree, Registry registry) {
-        List<String> parts = new ArrayList<>(tree.size());
-        List<Integer> owners = new ArrayList<>(tree.size());
-        for (Node node : tree.nodes()) {
-            List<String> own = partsOf(tree, node);
-            for (String part : own) {
-                parts.add(part);
-                owners.add(node.index());
-            }
-        }
-        List<NameRun> runs = new ArrayList<>();
+        NameParts parts = NameParts.of(tree);
+        List<NameRun> runs = new ArrayList<>(2);
         for (int i = 0; i < parts.size(); i++) {
-            if (i > 0 && owners.get(i).equals(owners.get(i - 1))) {
-                continue;
-            }
-            Optional<Registry.Found> found = registry.longest(parts, i);
-            if (found.isEmpty() && isAllCapitals(parts.get(i))) {
-                found = registry.longest(parts.stream().map(NameRun::lowered).toList(), i);
-            }
-            if (found.isEmpty()) {
-                continue;
-            }
-            int end = found.get().end();
-            boolean whole = end == parts.size() || !owners.get(end).equals(owners.get(end - 1));
-            if (whole) {
+            Optional<Registry.Found> found =
+                    parts.beginsWord(i) ? parts.longestName(registry, i) : Optional.empty();
+            if (found.isPresent() && parts.beginsWord(found.get().end())) {
+                int end = found.get().end();
                 Optional<NameRun> run = run(
-                        tree, owners.get(i), owners.get(end - 1), found.get().names());
+                        tree, parts.wordOf(i), parts.wordOf(end - 1), found.get().names());
                 if (run.isPresent()) {
                     runs.add(run.get());
                     i = end - 1;
@@ -89,30 +69,10 @@ record NameRun(Node head, int from, int to, List<Name> names) {
         return runs;
     }
 
-    private static boolean isAllCapitals(String part) {
-        return part.length() >= SHORTEST_SHOUT && part.chars().allMatch(Character::isUpperCase);
-    }
-
-    /** "ANKARA" as "Ankara". */
-    private static String lowered(String part) {
-        return isAllCapitals(part) ? part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT) : part;
-    }
-
-    private static List<String> partsOf(ParseTree tree, Node node) {
-        List<String> parts = Registry.parts(node.form());
-        if (!node.upos().equals("PUNCT")) {
-            return parts;
-        }
-        boolean joined = node.form().equals("-")
-                && node.index() > 0
-                && tree.node(node.index() - 1).span().end() == node.span().start();
-        return joined ? List.of() : List.of(BARRIER);
-    }
-
     private static Optional<NameRun> run(ParseTree tree, int from, int to, List<Name> names) {
         Node head = head(tree, from, to);
         if (NO_NAMES.contains(head.word().name())
-                || tree.nodes().subList(from, to + 1).stream().noneMatch(NameRun::canName)) {
+                || !canName(tree, from, to)) {
             return Optional.empty();
         }
         List<Name> fitting = new ArrayList<>(names.size());
@@ -125,8 +85,14 @@ record NameRun(Node head, int from, int to, List<Name> names) {
         return fitting.isEmpty() ? Optional.empty() : Optional.of(new NameRun(head, from, to, fitting));
     }
 
-    private static boolean canName(Node node) {
-        return node.isNoun() || node.xpos().startsWith("JJ") || node.xpos().equals("FW") || isCapital(node);
+    private static boolean canName(ParseTree tree, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            Node node = tree.node(i);
+            if (node.isNoun() || node.xpos().startsWith("JJ") || node.xpos().equals("FW") || isCapital(node)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCapital(Node node) {

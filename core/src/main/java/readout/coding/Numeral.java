@@ -1,9 +1,11 @@
 package readout.coding;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A number in words or digits.
@@ -68,6 +70,16 @@ record Numeral(int value, int end, boolean counted) {
             3,
             "couple",
             2);
+
+    /** Every word that a number may begin with. */
+    static Set<String> words() {
+        Set<String> words = new HashSet<>(ONES.keySet());
+        words.addAll(TENS.keySet());
+        words.addAll(SCALES.keySet());
+        words.addAll(MANY.keySet());
+        words.add("a");
+        return words;
+    }
 
     /** The number whose first token is {@code from}; tokens are lower case, a hyphen is a token of its own. */
     static Optional<Numeral> at(List<String> tokens, int from) {

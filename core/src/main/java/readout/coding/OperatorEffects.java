@@ -312,7 +312,7 @@ final class OperatorEffects {
         boolean perfect = trigger.children("aux").stream()
                 .anyMatch(aux -> aux.lemma().equals("have") || aux.lemma().equals("be"));
         boolean passive = trigger.children().stream()
-                .anyMatch(child -> child.relation().toString().equals("aux:pass")
+                .anyMatch(child -> child.relation().is("aux", "pass")
                         && !child.form().equals("be"));
         return trigger.isVerb() && (past || perfect || passive);
     }

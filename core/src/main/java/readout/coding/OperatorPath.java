@@ -9,7 +9,7 @@ import readout.claim.Category;
 import readout.claim.Status;
 import readout.lexicon.Effect;
 import readout.lexicon.Operator;
-import readout.lexicon.Rules;
+import readout.lexicon.RuleFinder;
 import readout.lexicon.Rules.Found;
 import readout.pattern.Head;
 import readout.pattern.Role;
@@ -28,12 +28,10 @@ final class OperatorPath {
     /** Small words near the event apply first, those that frame its whole clause last. */
     private static final List<Head.Part> INSIDE_OUT = List.of(Head.Part.MOD, Head.Part.AUX, Head.Part.MARK);
 
-    private final Rules rules;
-    private final Mentions mentions;
+    private final RuleFinder rules;
 
-    OperatorPath(Rules rules, Mentions mentions) {
+    OperatorPath(RuleFinder rules) {
         this.rules = rules;
-        this.mentions = mentions;
     }
 
     /** The draft after every operator on its way. */
@@ -113,7 +111,7 @@ final class OperatorPath {
     }
 
     private Optional<Found<Operator>> operatorOver(Node up, Node event) {
-        for (Found<Operator> found : rules.operatorsOf(up, mentions)) {
+        for (Found<Operator> found : rules.operatorsOf(up)) {
             if (found.match().of(Role.EVENT).contains(event)) {
                 return Optional.of(found);
             }
@@ -133,7 +131,7 @@ final class OperatorPath {
     private List<Found<Operator>> small(Node at) {
         List<Found<Operator>> small = new ArrayList<>();
         for (Node child : at.children()) {
-            for (Found<Operator> found : rules.operatorsOf(child, mentions)) {
+            for (Found<Operator> found : rules.operatorsOf(child)) {
                 if (INSIDE_OUT.contains(partOf(found))) {
                     small.add(found);
                     break;

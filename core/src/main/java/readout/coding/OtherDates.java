@@ -1,7 +1,6 @@
 package readout.coding;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,14 +21,22 @@ final class OtherDates {
     private static final Set<String> ZONES =
             Set.of("utc", "gmt", "est", "edt", "cet", "bst", "local", "pst", "pdt", "msk");
 
+    /** Hours with a name. */
+    static final Set<String> HOURS = Set.of("noon", "midnight");
+
     private OtherDates() {}
+
+    /** Words that tell a time without saying which, but for those with an article. */
+    static Set<String> vague() {
+        return VAGUE.keySet();
+    }
 
     /** "16:08 UTC", "6 p.m. Monday", "0800 GMT", "noon", "midnight". */
     static Optional<Written> clock(DateTokens tokens, int from, DateAnchor anchor) {
         int hour = tokens.at(from).isNumber() ? tokens.at(from).number() : -1;
         int minute = 0;
         int at = from + 1;
-        if (tokens.is(from, "noon") || tokens.is(from, "midnight")) {
+        if (HOURS.contains(tokens.lower(from))) {
             hour = tokens.is(from, "noon") ? 12 : 0;
         } else if (hour < 0) {
             return Optional.empty();
@@ -76,7 +83,7 @@ final class OtherDates {
         String date = day.map(Written::value)
                 .or(() -> anchor.told().or(anchor::published).map(LocalDate::toString))
                 .orElse("XXXX-XX-XX");
-        String value = String.format(Locale.ROOT, "%sT%02d:%02d%s", date, hour, minute, zone);
+        String value = date + "T" + DateValue.two(hour) + ":" + DateValue.two(minute) + zone;
         return new Written(day.map(Written::end).orElse(end), value, "TIME", Basis.RELATIVE);
     }
 

@@ -102,7 +102,7 @@ final class PartyResolver {
     private List<Entity> included(Node node) {
         List<Entity> included = new ArrayList<>();
         for (Edge edge : node.arguments()) {
-            if (edge.relation().toString().equals("nmod:including")) {
+            if (edge.relation().is("nmod", "including")) {
                 mentions.of(node.tree().node(edge.dependent())).stream()
                         .filter(entity -> entity.identity().isPresent())
                         .forEach(included::add);

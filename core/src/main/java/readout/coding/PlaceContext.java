@@ -48,10 +48,16 @@ final class PlaceContext {
 
     /** The likeliest of {@code places}; a state or region named right behind decides. */
     Place best(List<Place> places, Optional<Place> within) {
+        if (places.size() == 1) {
+            return places.get(0);
+        }
         Place best = places.get(0);
-        for (Place place : places) {
-            if (score(place, within) > score(best, within)) {
+        double highest = score(best, within);
+        for (Place place : places.subList(1, places.size())) {
+            double score = score(place, within);
+            if (score > highest) {
                 best = place;
+                highest = score;
             }
         }
         return best;
@@ -98,14 +104,25 @@ final class PlaceContext {
 
     /** "X, Y", "X in Y", "X district of Y": true when what is between says that the first lies in the second. */
     static boolean isContained(String text, Span inner, Span outer) {
-        String between = text.substring(inner.end(), Math.max(inner.end(), outer.start()))
-                .strip();
-        if (between.equals(",")) {
+        int from = inner.end();
+        int to = Math.max(from, outer.start());
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        if (to - from == 1 && text.charAt(from) == ',') {
             return true;
         }
-        List<String> words = List.of(between.split("\\s+"));
-        String last = words.get(words.size() - 1);
-        boolean near = words.size() <= FARTHEST_WORDS_BETWEEN && between.indexOf('.') < 0 && between.indexOf(',') <= 0;
-        return near && (last.equals("in") || (last.equals("of") && words.size() == 2));
+        boolean of = text.startsWith("of", to - 2);
+        if (to - from < 2 || !(of || text.startsWith("in", to - 2))) {
+            return false;
+        }
+        String between = text.substring(from, to);
+        String[] words = between.split("\\s+", FARTHEST_WORDS_BETWEEN + 1);
+        boolean near = words.length <= FARTHEST_WORDS_BETWEEN && between.indexOf('.') < 0 && between.indexOf(',') <= 0;
+        boolean alone = words[words.length - 1].length() == 2;
+        return near && alone && (!of || words.length == 2);
     }
 }

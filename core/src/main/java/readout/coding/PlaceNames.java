@@ -34,6 +34,7 @@ final class PlaceNames {
 
     private final String text;
     private final List<Node> nodes;
+    private int passed;
 
     PlaceNames(String text, Optional<ParseTree> tree) {
         this.text = text;
@@ -42,8 +43,7 @@ final class PlaceNames {
 
     /** The name, with a following "Province" or the like, where it means a place; empty where it means something else. */
     Optional<Named> accept(Named named) {
-        boolean shortened = named.places().stream().allMatch(place -> place.standing() == Standing.SHORT);
-        if (shortened) {
+        if (isShort(named)) {
             return shortened(named);
         }
         Optional<Named> whole = Optional.of(withUnit(named));
@@ -55,9 +55,7 @@ final class PlaceNames {
             return whole;
         }
         String tag = over.get(over.size() - 1).word().name();
-        boolean proper = over.stream()
-                .anyMatch(node -> node.isProperNoun() || node.xpos().startsWith("JJ"));
-        if (!proper) {
+        if (!isProper(over)) {
             return Optional.empty();
         }
         if (PLACE_TAGS.contains(tag)) {
@@ -66,9 +64,36 @@ final class PlaceNames {
         if (tag.isEmpty()) {
             return isKnown(named) && !isPartOfName(named) ? whole : Optional.empty();
         }
-        boolean seat = named.places().stream().anyMatch(place -> place.population() >= SEAT);
-        boolean organization = tag.equals("ORG") && (seat || (isKnown(named) && !reachesBeyond(over, tag)));
+        boolean organization =
+                tag.equals("ORG") && (isSeat(named) || (isKnown(named) && !reachesBeyond(over, tag)));
         return organization ? whole : Optional.empty();
+    }
+
+    private static boolean isShort(Named named) {
+        for (Place place : named.places()) {
+            if (place.standing() != Standing.SHORT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isProper(List<Node> over) {
+        for (Node node : over) {
+            if (node.isProperNoun() || node.xpos().startsWith("JJ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSeat(Named named) {
+        for (Place place : named.places()) {
+            if (place.population() >= SEAT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Fla.": behind a comma, or where the tagger takes it for a place. */
@@ -112,9 +137,12 @@ final class PlaceNames {
 
     /** A first-level region of ours: part of an organisation's name it is still the region. */
     private static boolean isRegion(Named named) {
-        return named.places().stream()
-                .anyMatch(place ->
-                        place.standing() == Standing.LISTED && place.entry().resolution() == 2);
+        for (Place place : named.places()) {
+            if (place.standing() == Standing.LISTED && place.entry().resolution() == 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isKnown(Named named) {
@@ -126,11 +154,15 @@ final class PlaceNames {
         return false;
     }
 
+    /** The words over a stretch that lies no further to the front than those asked for before. */
     private List<Node> over(Span span) {
-        List<Node> over = new ArrayList<>();
-        for (Node node : nodes) {
-            if (node.span().overlaps(span)) {
-                over.add(node);
+        while (passed < nodes.size() && nodes.get(passed).span().end() <= span.start()) {
+            passed++;
+        }
+        List<Node> over = new ArrayList<>(2);
+        for (int i = passed; i < nodes.size() && nodes.get(i).span().start() < span.end(); i++) {
+            if (nodes.get(i).span().overlaps(span)) {
+                over.add(nodes.get(i));
             }
         }
         return over;

@@ -3,6 +3,7 @@ package readout.coding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import readout.claim.Entity;
@@ -10,13 +11,12 @@ import readout.claim.Where;
 import readout.lexicon.Gazetteer;
 import readout.lexicon.Gazetteer.Named;
 import readout.lexicon.Gazetteer.Place;
-import readout.syntax.Node;
 import readout.syntax.ParseTree;
 import readout.text.Document;
 import readout.text.Sentence;
 import readout.text.Span;
 
-/** Finds the places of a report and where they lie; finds the place of an event. Safe for many threads. */
+/** Finds the places of a report and where they lie. Safe for many threads. */
 public final class PlaceResolver {
     private final Gazetteer gazetteer;
 
@@ -37,10 +37,11 @@ public final class PlaceResolver {
             Sentence sentence = document.sentences().get(i);
             Optional<ParseTree> tree = i < trees.size() ? Optional.of(trees.get(i)) : Optional.empty();
             PlaceNames found = new PlaceNames(document.text(), tree);
+            int last = Math.max(0, names.size() - 1);
             for (Named named : gazetteer.find(document.text(), sentence.span())) {
                 found.accept(named).ifPresent(names::add);
             }
-            unknown.addAll(found.unknown(names));
+            unknown.addAll(found.unknown(names.subList(last, names.size())));
         }
         List<Where> places = new ArrayList<>(unknown);
         resolve(document.text(), names, mentions, places);
@@ -58,32 +59,26 @@ public final class PlaceResolver {
         for (int i = 0; i < names.size(); i++) {
             Named named = names.get(i);
             String words = named.span().in(text);
+            String lower = words.toLowerCase(Locale.ROOT);
             Optional<Place> within = i + 1 < names.size()
                             && PlaceContext.isContained(
                                     text, named.span(), names.get(i + 1).span())
                     ? Optional.of(context.best(names.get(i + 1).places(), Optional.empty()))
                     : Optional.empty();
-            Place known = told.get(words.toLowerCase(java.util.Locale.ROOT));
+            Place known = told.get(lower);
             Place best = within.isEmpty() && known != null ? known : context.best(named.places(), within);
-            told.put(words.toLowerCase(java.util.Locale.ROOT), best);
+            told.put(lower, best);
             places.add(new Where(words, named.span(), Optional.of(best.entry())));
         }
     }
 
-    /**
-     * Where an event happened: its place argument, else a place that hangs below its word or its clause as "in", "at" or
-     * "near" does, else the dateline where the sentence names no other place. Never an adjective.
-     *
-     * @param trigger word of the event
-     * @param placeArguments arguments that the rule of the event calls its place
-     * @param inReport what {@link #find} gave
-     */
-    public Optional<Where> whereOf(Node trigger, List<Node> placeArguments, ParseTree tree, List<Where> inReport) {
-        return new EventPlace(tree, inReport).of(trigger, placeArguments);
-    }
-
     /** True when {@code span} lies in a place of {@code places}. */
     static boolean covers(List<Named> places, Span span) {
-        return places.stream().anyMatch(named -> named.span().overlaps(span));
+        for (Named named : places) {
+            if (named.span().overlaps(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,6 +23,16 @@ public record Quotation(Optional<Span> source, Optional<Entity> speaker, Optiona
 
     /** True when {@code span} lies in the content. */
     public boolean covers(Span span) {
-        return content.stream().anyMatch(part -> part.contains(span));
+        for (Span part : content) {
+            if (part.contains(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** From where the content begins to where it ends. */
+    Span whole() {
+        return content.get(0).union(content.get(content.size() - 1));
     }
 }

@@ -79,7 +79,7 @@ final class RecipientFinder {
     private static boolean isComplement(Place place, Node child) {
         String base = child.relation().is("nmod") ? "nmod" : child.relation().base();
         boolean subjectOfVerb = base.equals("nsubj") && place.depth() == 0;
-        boolean relative = child.relation().toString().equals("acl:relcl");
+        boolean relative = child.relation().is("acl", "relcl");
         if (!COMPLEMENTS.contains(base)
                 || subjectOfVerb
                 || relative

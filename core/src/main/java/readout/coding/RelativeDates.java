@@ -10,8 +10,27 @@ import readout.coding.DateRule.Written;
 
 /** Dates counted from publication or from the day told last. */
 final class RelativeDates {
-    private static final Set<String> LAST = Set.of("last", "past", "previous", "preceding");
-    private static final Set<String> NEXT = Set.of("next", "coming", "following", "upcoming");
+    /** What "last week" and the like begin with. */
+    static final Set<String> LAST = Set.of("last", "past", "previous", "preceding");
+    /** What "next week" and the like begin with. */
+    static final Set<String> NEXT = Set.of("next", "coming", "following", "upcoming");
+    /** What "this week" and the like begin with. */
+    static final Set<String> THIS = Set.of("this", "current");
+    /** What "the same day" begins with where it has no article. */
+    static final Set<String> SAME = Set.of("that", "same");
+    /** What a day as the writer sees it begins with, but for the article. */
+    static final Set<String> DEICTIC = Set.of(
+            "earlier",
+            "later",
+            "late",
+            "early",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "overnight",
+            "this",
+            "last");
     private static final Map<String, String> VAGUE = Map.of("several", "X", "few", "X", "many", "X", "some", "X");
 
     private RelativeDates() {}
@@ -62,7 +81,7 @@ final class RelativeDates {
         String word = tokens.lower(at);
         int step = LAST.contains(word)
                 ? -1
-                : NEXT.contains(word) ? 1 : word.equals("this") || word.equals("current") ? 0 : 9;
+                : NEXT.contains(word) ? 1 : THIS.contains(word) ? 0 : 9;
         if (step == 9) {
             return article && tokens.is(at, "weekend")
                     ? named(at + 1, "E", anchor.forward() ? 0 : -1, anchor, true)
@@ -159,7 +178,7 @@ final class RelativeDates {
 
     /** "two days ago", "a week earlier", "three months later", "the same day", "that day". */
     static Optional<Written> counted(DateTokens tokens, int from, DateAnchor anchor) {
-        if ((tokens.is(from, "that") || tokens.is(from, "same")) && tokens.is(from + 1, "day")) {
+        if (SAME.contains(tokens.lower(from)) && tokens.is(from + 1, "day")) {
             return anchor.told().or(anchor::published).map(day -> Written.relative(from + 2, day.toString()));
         }
         if (tokens.is(from, "the") && tokens.is(from + 1, "same") && tokens.is(from + 2, "day")) {

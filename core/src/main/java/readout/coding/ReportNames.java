@@ -63,11 +63,7 @@ final class ReportNames {
     Optional<Name> chosen(NameRun run) {
         List<Name> names = Registry.validOn(day, readings(run));
         if (names.size() > 1) {
-            names = firstNotEmpty(
-                    names.stream()
-                            .filter(name -> inFull.contains(name.bearer().id()))
-                            .toList(),
-                    names);
+            names = firstNotEmpty(toldInFull(names), names);
             names = firstNotEmpty(mostMentioned(names), names);
         }
         if (names.isEmpty()) {
@@ -79,9 +75,17 @@ final class ReportNames {
                 first = name;
             }
         }
-        Set<String> codes = new HashSet<>();
-        names.forEach(name -> codes.add(name.bearer().tenures().get(0).codes().get(0)));
-        return first.isOf(Bearer.Sort.PERSON) && codes.size() > 1 ? Optional.empty() : Optional.of(first);
+        return first.isOf(Bearer.Sort.PERSON) && !areOfOneCode(names) ? Optional.empty() : Optional.of(first);
+    }
+
+    private static boolean areOfOneCode(List<Name> names) {
+        String first = names.get(0).bearer().tenures().get(0).codes().get(0);
+        for (Name name : names) {
+            if (!name.bearer().tenures().get(0).codes().get(0).equals(first)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Syrian" before a noun is the adjective, by itself the people. */
@@ -107,6 +111,12 @@ final class ReportNames {
         int next = run.to() + 1;
         return next < run.head().tree().size()
                 && run.head().tree().node(next).form().equals("-");
+    }
+
+    private List<Name> toldInFull(List<Name> names) {
+        return names.stream()
+                .filter(name -> inFull.contains(name.bearer().id()))
+                .toList();
     }
 
     private List<Name> mostMentioned(List<Name> names) {

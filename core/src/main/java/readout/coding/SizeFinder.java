@@ -42,6 +42,9 @@ public final class SizeFinder {
             "arrestee",
             "detention",
             "detainee");
+    private static final Set<String> ARRESTS = Set.of("arrest", "detention", "detainee");
+    /** Verbs whose subject is the victim. */
+    private static final Set<String> DIE = Set.of("die", "perish", "drown");
     /** Relations by which harm told of elsewhere in the clause belongs to the event. */
     private static final Set<String> LINKS = Set.of("advcl", "conj", "acl", "xcomp", "parataxis", "ccomp");
 
@@ -65,7 +68,7 @@ public final class SizeFinder {
                 injured = harmed(counts, word, INJURIES);
             }
             if (arrested.isEmpty() && ARREST.contains(word.lemma())) {
-                arrested = harmed(counts, word, Set.of("arrest", "detention", "detainee"));
+                arrested = harmed(counts, word, ARRESTS);
             }
         }
         if (dead.isEmpty()) {
@@ -122,7 +125,7 @@ public final class SizeFinder {
                             || relation.equals("obl")
                             || relation.equals("nsubj")
                             || relation.equals("nmod"))
-                    && (isOneOf(child, Set.of(), DEATHS)
+                    && (DEATHS.contains(child.lemma())
                             || INJURIES.contains(child.lemma())
                             || child.lemma().equals("arrest"));
             if ((predicate || noun) && depth > 0 && linked.add(child)) {
@@ -156,7 +159,7 @@ public final class SizeFinder {
     /** Whom the verb harms: its object, the subject of its passive, the noun it modifies; the subject of "die". */
     private static List<Node> victims(Node verb) {
         Set<Node> victims = new LinkedHashSet<>();
-        boolean subjectDies = Set.of("die", "perish", "drown").contains(verb.lemma());
+        boolean subjectDies = DIE.contains(verb.lemma());
         for (Edge edge : verb.arguments()) {
             boolean passive =
                     edge.relation().is("nsubj") && (edge.relation().subtype().startsWith("pass") || subjectDies);
@@ -209,7 +212,7 @@ public final class SizeFinder {
                     || (edge.relation().is("nmod")
                             && (edge.relation().subtype().equals("of")
                                     || edge.relation().subtype().equals("by")))
-                    || edge.relation().toString().equals("obl:by");
+                    || edge.relation().is("obl", "by");
             Optional<Count> count = people ? counts.of(trigger.tree().node(edge.dependent())) : Optional.empty();
             if (count.isPresent()) {
                 return count.filter(found -> found.number() > 1);

@@ -73,8 +73,8 @@ final class Subjects {
 
     static boolean isPassive(Node verb) {
         for (Node child : verb.children()) {
-            if (child.relation().toString().equals("aux:pass")
-                    || child.relation().toString().equals("nsubj:pass")) {
+            if (child.relation().is("aux", "pass")
+                    || child.relation().is("nsubj", "pass")) {
                 return true;
             }
         }
@@ -85,7 +85,7 @@ final class Subjects {
 
     static Optional<Node> passive(Node verb) {
         return verb.children().stream()
-                .filter(child -> child.relation().toString().equals("nsubj:pass"))
+                .filter(child -> child.relation().is("nsubj", "pass"))
                 .findFirst();
     }
 }

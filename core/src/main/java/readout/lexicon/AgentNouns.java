@@ -1,10 +1,13 @@
 package readout.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import readout.syntax.Node;
 import readout.syntax.ParseTree;
 
@@ -14,11 +17,15 @@ public final class AgentNouns {
     private static final int MOST_BEHIND = 3;
 
     private final Map<String, AgentNoun> byWords = new HashMap<>();
+    /** Every word of an agent noun. */
+    private final Set<String> words = new HashSet<>();
 
     /** Every alternative of a row comes as an agent noun of its own. */
     AgentNouns(List<AgentNoun> nouns) {
         for (AgentNoun noun : nouns) {
-            byWords.putIfAbsent(key(noun.words()), noun);
+            String key = key(noun.words());
+            byWords.putIfAbsent(key, noun);
+            words.addAll(List.of(key.split(" ")));
         }
     }
 
@@ -38,11 +45,15 @@ public final class AgentNouns {
 
     /** The longest agent noun that holds {@code head} and, before it, only words, behind it only an of-phrase. */
     public Optional<Found> at(Node head) {
+        String lemma = lemma(head);
+        if (!mayHold(lemma)) {
+            return Optional.empty();
+        }
         ParseTree tree = head.tree();
-        int last = behind(tree, head.index());
-        for (int to = last; to >= head.index(); to--) {
-            for (int from = Math.max(0, head.index() - MOST_BEFORE); from <= head.index(); from++) {
-                AgentNoun noun = byWords.get(words(tree, from, to, head.index()));
+        int first = Math.max(0, head.index() - MOST_BEFORE);
+        for (int to = behind(tree, head.index()); to >= head.index(); to--) {
+            for (int from = first; from <= head.index(); from++) {
+                AgentNoun noun = from == to ? byWords.get(lemma) : beginsAt(tree, from, to, head, lemma);
                 if (noun != null) {
                     return Optional.of(new Found(noun, from, to));
                 }
@@ -51,28 +62,32 @@ public final class AgentNouns {
         return Optional.empty();
     }
 
+    /** False for a lemma that no agent noun holds, which is that of most nouns. */
+    private boolean mayHold(String lemma) {
+        return words.contains(lemma) || lemma.isEmpty() || lemma.indexOf(' ') > 0;
+    }
+
     private static int behind(ParseTree tree, int head) {
         boolean of = head + 2 < tree.size() && tree.node(head + 1).lemma().equals("of");
         return of ? Math.min(tree.size() - 1, head + MOST_BEHIND) : head;
     }
 
-    private static String words(ParseTree tree, int from, int to, int head) {
-        if (from == to) {
-            return lemma(tree.node(head));
-        }
-        StringBuilder words = new StringBuilder();
+    private @Nullable AgentNoun beginsAt(ParseTree tree, int from, int to, Node head, String lemma) {
+        StringBuilder key = new StringBuilder();
         for (int i = from; i <= to; i++) {
             Node node = tree.node(i);
             if (node.form().equals("-")) {
                 continue;
             }
-            if (words.length() > 0) {
-                words.append(' ');
+            String word = node == head ? lemma : Folding.fold(node.form().toLowerCase(Locale.ROOT));
+            if (key.length() > 0) {
+                key.append(' ');
+            } else if (!mayHold(word)) {
+                return null;
             }
-            String form = node.form().toLowerCase(Locale.ROOT);
-            words.append(i == head ? lemma(node) : Folding.fold(form));
+            key.append(word);
         }
-        return words.toString();
+        return byWords.get(key.toString());
     }
 
     private static String lemma(Node node) {

@@ -16,6 +16,9 @@ final class Folding {
 
     /** The parts of a name between spaces and hyphens, without dots, apostrophes and accents; {@code 's} is a part. */
     static List<String> parts(String name) {
+        if (isOneWord(name)) {
+            return List.of(name);
+        }
         List<String> parts = new ArrayList<>(4);
         int from = 0;
         for (int i = 0; i <= name.length(); i++) {
@@ -27,6 +30,17 @@ final class Folding {
             }
         }
         return parts;
+    }
+
+    /** True for plain letters and digits alone, as most words are. */
+    private static boolean isOneWord(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     private static boolean separates(char c) {

@@ -1,15 +1,10 @@
 package readout.lexicon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import readout.pattern.Arguments;
+import readout.pattern.ArgumentFinder;
 import readout.pattern.Kinds;
 import readout.pattern.Match;
-import readout.pattern.Role;
-import readout.syntax.Node;
 
 /** The predicates, supports and operators, found by the words they hang on. Immutable. */
 public final class Rules {
@@ -52,61 +47,26 @@ public final class Rules {
      */
     public record Found<T>(T entry, Match match) {}
 
-    /** The predicates that hold of {@code word}, the most specific first. */
-    public List<Found<Predicate>> predicatesOf(Node word, Kinds kinds) {
-        return predicatesOf(word, kinds, Map.of());
+    /** Finds the entries that hold of the words of one report, whose kinds are these. */
+    public RuleFinder over(Kinds kinds) {
+        return new RuleFinder(this, new ArgumentFinder(kinds));
     }
 
-    /**
-     * The predicates that hold of {@code word}, the most specific first.
-     *
-     * @param lent what its light verb lends it, by role
-     */
-    public List<Found<Predicate>> predicatesOf(Node word, Kinds kinds, Map<Role, List<Node>> lent) {
-        List<Found<Predicate>> found = find(predicateIndex, word, kinds, lent);
-        if (word.isNoun() && word.lemma().endsWith("ing")) {
-            for (RuleIndex.Hit<Predicate> hit : predicateIndex.gerund(word.lemma())) {
-                hit.pattern().matchGerund(word, kinds).ifPresent(match -> found.add(new Found<>(hit.entry(), match)));
-            }
-        }
-        found.sort(specificFirst(f -> f.entry().confidence()));
-        return found;
+    List<RuleIndex.Hit<Predicate>> predicatesOn(String lemma) {
+        return predicateIndex.lemma(lemma);
     }
 
-    /** The supports that hold of {@code word} and have a noun to support, the most specific first. */
-    public List<Found<Support>> supportsOf(Node word, Kinds kinds) {
-        List<Found<Support>> found = find(supportIndex, word, kinds, Map.of());
-        found.sort(specificFirst(f -> 0.0));
-        return found;
+    /** The predicates on the verb of which {@code noun} is the {@code -ing} form. */
+    List<RuleIndex.Hit<Predicate>> predicatesOnGerund(String noun) {
+        return predicateIndex.gerund(noun);
     }
 
-    /** The operators that hold of {@code word}, the most specific first. */
-    public List<Found<Operator>> operatorsOf(Node word, Kinds kinds) {
-        List<Found<Operator>> found = find(operatorIndex, word, kinds, Map.of());
-        found.sort(specificFirst(f -> 0.0));
-        return found;
+    List<RuleIndex.Hit<Support>> supportsOn(String lemma) {
+        return supportIndex.lemma(lemma);
     }
 
-    private static <T> List<Found<T>> find(RuleIndex<T> index, Node word, Kinds kinds, Map<Role, List<Node>> lent) {
-        List<RuleIndex.Hit<T>> hits = index.lemma(word.lemma());
-        List<Found<T>> found = new ArrayList<>(2);
-        if (hits.isEmpty()) {
-            return found;
-        }
-        Arguments arguments = Arguments.of(word, kinds);
-        for (RuleIndex.Hit<T> hit : hits) {
-            if (hit.pattern().fits(word)) {
-                hit.pattern()
-                        .match(word, arguments, kinds, lent)
-                        .ifPresent(match -> found.add(new Found<>(hit.entry(), match)));
-            }
-        }
-        return found;
-    }
-
-    private static <T> Comparator<Found<T>> specificFirst(Function<Found<T>, Double> confidence) {
-        return Comparator.comparing((Found<T> found) -> -found.match().strength())
-                .thenComparing(found -> -confidence.apply(found));
+    List<RuleIndex.Hit<Operator>> operatorsOn(String lemma) {
+        return operatorIndex.lemma(lemma);
     }
 
     public List<Predicate> predicates() {

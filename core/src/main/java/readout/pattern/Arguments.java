@@ -3,6 +3,7 @@ package readout.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.syntax.Edge;
 import readout.syntax.Node;
 import readout.syntax.Relation;
@@ -15,13 +16,15 @@ import readout.syntax.Relation;
  * sanctions on Iran"): attachment of prepositions is where parsers err most.
  */
 public final class Arguments {
+    private static final List<String> OBJECT = List.of("obj");
+
     private final List<Argument> near = new ArrayList<>();
     private final List<Argument> far = new ArrayList<>();
 
     private Arguments() {}
 
     /** The arguments of {@code word}; {@code kinds} tells national adjectives from others. */
-    public static Arguments of(Node word, Kinds kinds) {
+    static Arguments of(Node word, Kinds kinds) {
         Arguments arguments = new Arguments();
         if (word.isVerb()) {
             arguments.verb(word);
@@ -34,7 +37,7 @@ public final class Arguments {
     /** The arguments of a noun in {@code -ing} as those of its verb: "Israel's bombing of the camp". */
     static Arguments ofGerund(Node noun, Kinds kinds) {
         Arguments arguments = of(noun, kinds);
-        for (Argument argument : arguments.own()) {
+        for (Argument argument : List.copyOf(arguments.near)) {
             switch (argument.name()) {
                 case "poss", "by", "adj" -> arguments.near.add(new Argument("nsubj", argument.word()));
                 case "of" -> arguments.near.add(new Argument("obj", argument.word()));
@@ -45,20 +48,52 @@ public final class Arguments {
     }
 
     /** Words in one of these relations; those of the word itself, or, where it has none, a neighbour's. */
-    public List<Node> in(List<String> names) {
+    List<Node> in(List<String> names) {
         List<Node> found = pick(near, names);
         return found.isEmpty() ? pick(far, names) : found;
     }
 
-    /** The word's own arguments, in text order. */
-    public List<Argument> own() {
-        return List.copyOf(near);
+    /** True when one of the words that {@link #in} gives has one of {@code lemmas}; any word will do when none is asked. */
+    boolean has(List<String> names, Set<String> lemmas) {
+        boolean own = false;
+        for (Argument argument : near) {
+            if (names.contains(argument.name())) {
+                own = true;
+                if (lemmas.isEmpty() || lemmas.contains(argument.word().lemma())) {
+                    return true;
+                }
+            }
+        }
+        if (!own) {
+            for (Argument argument : far) {
+                if (names.contains(argument.name())
+                        && (lemmas.isEmpty() || lemmas.contains(argument.word().lemma()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** True when the word itself has this particle ("out" of "pull out"), or a preposition that begins with it. */
+    boolean hasParticle(String particle) {
+        for (Argument argument : near) {
+            String name = argument.name();
+            boolean bare = name.equals("prt") || name.equals("advmod");
+            boolean preposition = name.startsWith(particle)
+                    && (name.length() == particle.length() || name.charAt(particle.length()) == '_');
+            if (preposition || (bare && argument.word().lemma().equals(particle))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Node> pick(List<Argument> from, List<String> names) {
-        List<Node> found = new ArrayList<>(2);
+        List<Node> found = List.of();
         for (Argument argument : from) {
             if (names.contains(argument.name()) && !found.contains(argument.word())) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
                 found.add(argument.word());
             }
         }
@@ -66,13 +101,14 @@ public final class Arguments {
     }
 
     private void verb(Node verb) {
-        boolean twoObjects = has(verb, "nsubj:pass") && has(verb, "obj");
+        boolean passive = has(verb, "nsubj", "pass");
+        boolean twoObjects = passive && has(verb, "obj", "");
         for (Edge edge : verb.arguments()) {
             Node word = verb.tree().node(edge.dependent());
             Relation relation = edge.relation();
             switch (relation.base()) {
                 case "nsubj", "csubj" -> near.add(new Argument(subject(relation, twoObjects), word));
-                case "obl" -> oblique(verb, relation, word);
+                case "obl" -> oblique(passive, relation, word);
                 case "advcl" -> clause(relation, word);
                 case "compound" -> near.add(new Argument("prt", word));
                 case "nmod" ->
@@ -80,7 +116,7 @@ public final class Arguments {
                 default -> near.add(new Argument(relation.base(), word));
             }
         }
-        for (Node object : pick(near, List.of("obj"))) {
+        for (Node object : pick(near, OBJECT)) {
             prepositions(object, far);
         }
         gerund(verb);
@@ -93,13 +129,13 @@ public final class Arguments {
         return twoObjects ? "iobj" : "obj";
     }
 
-    private void oblique(Node verb, Relation relation, Node word) {
+    private void oblique(boolean passive, Relation relation, Node word) {
         String preposition = relation.subtype();
         if (isTime(word)) {
             near.add(new Argument("tmod", word));
             return;
         }
-        if (preposition.equals("agent") || (preposition.equals("by") && has(verb, "nsubj:pass"))) {
+        if (preposition.equals("agent") || (preposition.equals("by") && passive)) {
             near.add(new Argument("nsubj", word));
             near.add(new Argument("by", word));
             return;
@@ -122,7 +158,7 @@ public final class Arguments {
     /** "the shelling of X" tagged as a verb: what stands behind "of" is the object. */
     private void gerund(Node verb) {
         if (verb.xpos().equals("VBG")
-                && pick(near, List.of("obj")).isEmpty()
+                && pick(near, OBJECT).isEmpty()
                 && verb.child("det").isPresent()) {
             pick(near, List.of("of")).forEach(word -> near.add(new Argument("obj", word)));
         }
@@ -213,8 +249,12 @@ public final class Arguments {
         }
     }
 
-    private static boolean has(Node verb, String relation) {
-        return verb.arguments().stream()
-                .anyMatch(edge -> edge.relation().toString().equals(relation));
+    private static boolean has(Node verb, String base, String subtype) {
+        for (Edge edge : verb.arguments()) {
+            if (edge.relation().is(base, subtype)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

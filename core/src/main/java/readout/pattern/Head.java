@@ -1,5 +1,6 @@
 package readout.pattern;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import readout.syntax.Node;
@@ -30,7 +31,8 @@ public record Head(Part part, List<Lexeme> words) {
         /** Hangs on the event's word as adverb, adjective or determiner. */
         MOD;
 
-        boolean fits(Node word) {
+        /** True when {@code word} is of this part of speech where it stands. */
+        public boolean fits(Node word) {
             String tag = word.xpos();
             return switch (this) {
                 case VERB ->
@@ -49,6 +51,37 @@ public record Head(Part part, List<Lexeme> words) {
         }
     }
 
+    /** The readings that have this lemma. */
+    public List<Lexeme> readings(String lemma) {
+        List<Lexeme> readings = new ArrayList<>(1);
+        for (Lexeme lexeme : words) {
+            if (lexeme.lemma().equals(lemma)) {
+                readings.add(lexeme);
+            }
+        }
+        return List.copyOf(readings);
+    }
+
+    /** True when {@code word} is one of these readings. */
+    public static boolean fits(List<Lexeme> readings, Node word, ArgumentFinder arguments) {
+        for (Lexeme reading : readings) {
+            if (reading.fits(word, arguments)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True when a reading is more than one word. */
+    boolean isCompound() {
+        for (Lexeme lexeme : words) {
+            if (lexeme.isCompound()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A participle that describes; one with an object or an auxiliary of its own tells a deed. */
     private static boolean isParticiple(Node word) {
         boolean form = word.xpos().equals("VBN") || word.xpos().equals("VBG");
@@ -65,13 +98,13 @@ public record Head(Part part, List<Lexeme> words) {
     public record Lexeme(String lemma, Set<String> before, String particle) {
         private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nmod", "nummod", "obj");
 
-        boolean fits(Node word) {
-            return word.lemma().equals(lemma) && modified(word) && (particle.isEmpty() || hasParticle(word));
+        boolean fits(Node word, ArgumentFinder arguments) {
+            return word.lemma().equals(lemma) && isComplete(word, arguments);
         }
 
-        /** The same when the noun in {@code -ing} is the head: its lemma is its own form. */
-        boolean fitsGerund(Node word) {
-            return modified(word) && (particle.isEmpty() || hasParticle(word));
+        /** True when the words that go with the lemma are there; the lemma of a noun in {@code -ing} is its own form. */
+        boolean isComplete(Node word, ArgumentFinder arguments) {
+            return modified(word) && (particle.isEmpty() || arguments.of(word).hasParticle(particle));
         }
 
         boolean isCompound() {
@@ -79,20 +112,18 @@ public record Head(Part part, List<Lexeme> words) {
         }
 
         private boolean modified(Node word) {
-            return before.stream()
-                    .allMatch(wanted -> word.children().stream()
-                            .anyMatch(
-                                    child -> MODIFIERS.contains(child.relation().base())
-                                            && child.lemma().equals(wanted)));
+            for (String wanted : before) {
+                if (!hasModifier(word, wanted)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
-        private boolean hasParticle(Node word) {
-            for (Argument argument : Arguments.of(word, (node, kind) -> false).own()) {
-                String name = argument.name();
-                boolean bare = name.equals("prt") || name.equals("advmod");
-                if ((bare && argument.word().lemma().equals(particle))
-                        || name.equals(particle)
-                        || name.startsWith(particle + "_")) {
+        private static boolean hasModifier(Node word, String wanted) {
+            for (Node child : word.children()) {
+                if (child.lemma().equals(wanted)
+                        && MODIFIERS.contains(child.relation().base())) {
                     return true;
                 }
             }

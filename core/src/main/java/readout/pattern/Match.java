@@ -1,6 +1,5 @@
 package readout.pattern;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import readout.syntax.Node;
@@ -22,9 +21,5 @@ public record Match(Node head, Map<Role, List<Node>> roles, List<Node> words, in
     /** The arguments of {@code role}, none when there are none. */
     public List<Node> of(Role role) {
         return roles.getOrDefault(role, List.of());
-    }
-
-    static Map<Role, List<Node>> noRoles() {
-        return new EnumMap<>(Role.class);
     }
 }

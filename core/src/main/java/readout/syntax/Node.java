@@ -1,5 +1,6 @@
 package readout.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import readout.text.Span;
@@ -68,7 +69,14 @@ public final class Node {
 
     /** Children in the basic tree whose relation has this base. */
     public List<Node> children(String base) {
-        return children().stream().filter(child -> child.relation().is(base)).toList();
+        List<Node> found = List.of();
+        for (Node child : children()) {
+            if (child.relation().is(base)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     /** First child in the basic tree whose relation has this base. */
@@ -83,6 +91,16 @@ public final class Node {
 
     public boolean has(String base) {
         return child(base).isPresent();
+    }
+
+    /** True when this word has a child in the basic tree in exactly this relation. */
+    public boolean has(String base, String subtype) {
+        for (Node child : children()) {
+            if (child.relation().is(base, subtype)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Enhanced edges from this word to its dependents, basic ones included, in text order. */
@@ -113,14 +131,11 @@ public final class Node {
 
     /** True when {@code other} is this word or hangs below it in the basic tree. */
     public boolean dominates(Node other) {
-        for (Optional<Node> up = Optional.of(other);
-                up.isPresent();
-                up = up.get().head()) {
-            if (up.get() == this) {
-                return true;
-            }
+        int up = other.tree == tree ? other.index : -1;
+        while (up >= 0 && up != index) {
+            up = tree.node(up).edge.head();
         }
-        return false;
+        return up == index;
     }
 
     @Override

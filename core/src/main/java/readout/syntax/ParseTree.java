@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** A parsed sentence: words, their basic tree and the enhanced edges. Immutable. */
 public final class ParseTree {
+    private static final Comparator<Edge> IN_TEXT_ORDER = Comparator.comparingInt(Edge::dependent);
+
     private final List<Node> nodes;
     private final List<List<Node>> children;
     private final List<List<Edge>> arguments;
@@ -33,16 +35,20 @@ public final class ParseTree {
         nodes = Collections.unmodifiableList(made);
         for (Edge edge : basic) {
             if (edge.head() >= 0) {
-                children.get(edge.head()).add(nodes.get(edge.dependent()));
+                add(children, edge.head(), made.get(edge.dependent()));
             }
         }
         for (Edge edge : enhanced) {
-            governors.get(edge.dependent()).add(edge);
+            add(governors, edge.dependent(), edge);
             if (edge.head() >= 0) {
-                arguments.get(edge.head()).add(edge);
+                add(arguments, edge.head(), edge);
             }
         }
-        arguments.forEach(list -> list.sort(Comparator.comparingInt(Edge::dependent)));
+        for (List<Edge> list : arguments) {
+            if (list.size() > 1) {
+                list.sort(IN_TEXT_ORDER);
+            }
+        }
     }
 
     public List<Node> nodes() {
@@ -59,7 +65,12 @@ public final class ParseTree {
 
     /** The word without a head; empty for a tree without words. */
     public Optional<Node> root() {
-        return nodes.stream().filter(node -> node.head().isEmpty()).findFirst();
+        for (Node node : nodes) {
+            if (node.head().isEmpty()) {
+                return Optional.of(node);
+            }
+        }
+        return Optional.empty();
     }
 
     List<Node> children(int index) {
@@ -75,28 +86,36 @@ public final class ParseTree {
     }
 
     private static <T> List<List<T>> lists(int size) {
-        List<List<T>> lists = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            lists.add(new ArrayList<>(4));
+        return new ArrayList<>(Collections.nCopies(size, List.of()));
+    }
+
+    /** Most words have no list to themselves: it is made with its first member. */
+    private static <T> void add(List<List<T>> lists, int index, T member) {
+        List<T> list = lists.get(index);
+        if (list.isEmpty()) {
+            list = new ArrayList<>(4);
+            lists.set(index, list);
         }
-        return lists;
+        list.add(member);
     }
 
     private static void checkTree(int size, List<Edge> basic) {
         if (basic.size() != size) {
             throw new IllegalArgumentException(size + " words but " + basic.size() + " edges");
         }
+        int[] seenFrom = new int[size];
         for (int i = 0; i < size; i++) {
             if (basic.get(i).dependent() != i) {
                 throw new IllegalArgumentException(
                         "edge " + i + " belongs to word " + basic.get(i).dependent());
             }
             int up = i;
-            for (int steps = 0; up >= 0; steps++) {
-                if (steps > size) {
-                    throw new IllegalArgumentException("words form a cycle at " + i);
-                }
+            while (up >= 0 && seenFrom[up] == 0) {
+                seenFrom[up] = i + 1;
                 up = basic.get(up).head();
+            }
+            if (up >= 0 && seenFrom[up] == i + 1) {
+                throw new IllegalArgumentException("words form a cycle at " + i);
             }
         }
     }

@@ -37,6 +37,11 @@ public record Relation(String base, String subtype) {
         return this.base.equals(base);
     }
 
+    /** True for this base with this subtype; {@code ""} for none. */
+    public boolean is(String base, String subtype) {
+        return this.base.equals(base) && this.subtype.equals(subtype);
+    }
+
     @Override
     public String toString() {
         return subtype.isEmpty() ? base : base + ":" + subtype;

@@ -29,8 +29,8 @@ class EventDateTest {
     void findsTheEventsDate(TreeCase golden) {
         Document document = golden.document();
         List<DateMention> dates = RESOLVER.find(document, List.of(golden.tree()), PUBLISHED);
-        When when = RESOLVER.whenOf(
-                golden.node(), dates, document, document.sentences().get(0), PUBLISHED);
+        When when = new EventDate(dates, document, PUBLISHED)
+                .of(golden.node(), document.sentences().get(0));
         assertEquals(golden.expected(), when.date().orElse("none") + " " + when.basis());
     }
 
@@ -47,8 +47,8 @@ class EventDateTest {
                         new Sentence(0, 0, new Span(behind, text.length())),
                         new Sentence(1, 0, new Span(0, behind - 1))));
         List<DateMention> dates = RESOLVER.find(document, List.of(), PUBLISHED);
-        When when = RESOLVER.whenOf(
-                undated.node(), dates, document, document.sentences().get(1), PUBLISHED);
+        When when = new EventDate(dates, document, PUBLISHED)
+                .of(undated.node(), document.sentences().get(1));
         assertEquals(Optional.of("2019-10-14"), when.date());
         assertEquals(When.Basis.CONTEXT, when.basis());
     }

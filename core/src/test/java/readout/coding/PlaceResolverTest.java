@@ -48,7 +48,7 @@ class PlaceResolverTest {
     @MethodSource("cases")
     void findsTheEventsPlace(TreeCase golden) {
         List<Where> places = RESOLVER.find(golden.document(), List.of(golden.tree()), NOBODY);
-        Optional<Where> where = RESOLVER.whereOf(golden.node(), List.of(), golden.tree(), places);
+        Optional<Where> where = new EventPlace(places).of(golden.node(), List.of());
         assertEquals(golden.expected(), where.map(PlaceResolverTest::render).orElse("none"));
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import readout.Reading;
 import readout.lexicon.Example;
@@ -30,7 +31,7 @@ final class LexiconExamplesTest {
                 .forEach(predicate -> check(
                         predicate.rule(),
                         wrong,
-                        (node, reading) -> RULES.predicatesOf(node, reading.mentions()).stream()
+                        (node, reading) -> RULES.over(reading.mentions()).predicatesOf(node, Map.of()).stream()
                                 .anyMatch(found -> found.entry().equals(predicate))));
         assertEquals("", String.join("\n", wrong));
     }
@@ -42,7 +43,7 @@ final class LexiconExamplesTest {
                 .forEach(support -> check(
                         support.rule(),
                         wrong,
-                        (node, reading) -> RULES.supportsOf(node, reading.mentions()).stream()
+                        (node, reading) -> RULES.over(reading.mentions()).supportsOf(node).stream()
                                 .filter(found -> found.entry().equals(support))
                                 .anyMatch(found -> supportsAnEvent(found, reading))));
         assertEquals("", String.join("\n", wrong));
@@ -51,8 +52,8 @@ final class LexiconExamplesTest {
     /** A support fires where the noun it takes names an event. */
     private static boolean supportsAnEvent(Found<Support> found, Reading reading) {
         return found.match().of(Role.EVENT).stream()
-                .anyMatch(noun -> !RULES.predicatesOf(
-                                noun, reading.mentions(), found.match().roles())
+                .anyMatch(noun -> !RULES.over(reading.mentions())
+                        .predicatesOf(noun, found.match().roles())
                         .isEmpty());
     }
 
@@ -63,7 +64,7 @@ final class LexiconExamplesTest {
                 .forEach(operator -> check(
                         operator.rule(),
                         wrong,
-                        (node, reading) -> RULES.operatorsOf(node, reading.mentions()).stream()
+                        (node, reading) -> RULES.over(reading.mentions()).operatorsOf(node).stream()
                                 .filter(found -> found.entry().equals(operator))
                                 .anyMatch(LexiconExamplesTest::takesAnEvent)));
         assertEquals("", String.join("\n", wrong));
