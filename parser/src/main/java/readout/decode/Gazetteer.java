@@ -36,7 +36,7 @@ final class Gazetteer {
             kinds[i] = bits(lists.get(i).split(" "), names);
         }
         long[] marks = names.stream().mapToLong(TextHash::of).toArray();
-        return new Gazetteer(HashTable.read(pack.longs("gazetteer.phrases")), kinds, marks);
+        return new Gazetteer(new HashTable(pack.longs("gazetteer.phrases")), kinds, marks);
     }
 
     private static long[] bits(String[] kinds, List<String> names) {

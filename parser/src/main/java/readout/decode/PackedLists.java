@@ -22,7 +22,7 @@ final class PackedLists {
     }
 
     private static WordSet words(Pack pack, String name) {
-        HashTable table = HashTable.read(pack.longs(name));
+        HashTable table = new HashTable(pack.longs(name));
         return word -> table.contains(TextHash.spread(0, TextHash.of(word)));
     }
 }

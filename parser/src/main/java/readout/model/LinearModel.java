@@ -1,6 +1,7 @@
 package readout.model;
 
 import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.List;
 import readout.pack.HashTable;
@@ -23,15 +24,14 @@ public final class LinearModel {
     private final List<String> labels;
     private final Template template;
     private final HashTable features;
-    private final int[] sparse;
+    private final IntBuffer sparse;
     private final float[][] dense;
 
     private LinearModel(Pack pack, String name) {
         labels = pack.lines(name + ".labels");
         template = Template.parse(pack.lines(name + ".template"));
-        features = HashTable.read(pack.longs(name + ".features"));
-        sparse = new int[pack.ints(name + ".sparse").remaining()];
-        pack.ints(name + ".sparse").get(sparse);
+        features = new HashTable(pack.longs(name + ".features"));
+        sparse = pack.ints(name + ".sparse");
         dense = rows(pack.floats(name + ".dense"), labels.size());
     }
 
@@ -96,7 +96,7 @@ public final class LinearModel {
         int asked = 0;
         for (int i = 0; i < count; i++) {
             int row = rows[i];
-            asked += (row & DENSE) != 0 ? dense[row - DENSE].length : sparse[row];
+            asked += (row & DENSE) != 0 ? dense[row - DENSE].length : sparse.get(row);
         }
         for (int i = 0; i < count; i++) {
             if (rows[i] != 0) {
@@ -121,14 +121,14 @@ public final class LinearModel {
     }
 
     private void addSparse(int from, float[] scores) {
-        int[] row = sparse;
-        int end = from + 1 + row[from] * GROUP;
+        IntBuffer row = sparse;
+        int end = from + 1 + row.get(from) * GROUP;
         for (int at = from + 1; at < end; at += GROUP) {
-            int four = row[at];
-            scores[four & 0xFF] += Float.intBitsToFloat(row[at + 1]);
-            scores[(four >>> 8) & 0xFF] += Float.intBitsToFloat(row[at + 2]);
-            scores[(four >>> 16) & 0xFF] += Float.intBitsToFloat(row[at + 3]);
-            scores[four >>> 24] += Float.intBitsToFloat(row[at + 4]);
+            int four = row.get(at);
+            scores[four & 0xFF] += Float.intBitsToFloat(row.get(at + 1));
+            scores[(four >>> 8) & 0xFF] += Float.intBitsToFloat(row.get(at + 2));
+            scores[(four >>> 16) & 0xFF] += Float.intBitsToFloat(row.get(at + 3));
+            scores[four >>> 24] += Float.intBitsToFloat(row.get(at + 4));
         }
     }
 

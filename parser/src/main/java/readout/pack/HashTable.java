@@ -3,7 +3,7 @@ package readout.pack;
 import java.nio.LongBuffer;
 
 /**
- * A read-only table from 64-bit hashes to numbers from 1 to {@value #MOST}, in one array of longs.
+ * A read-only table from 64-bit hashes to numbers from 1 to {@value #MOST}, in one run of longs, which may be a mapped file.
  *
  * <p>A slot holds the high 39 bits of the hash and the number; the low bits of the hash say where to look first, a taken
  * slot sends on to the next. So 39 bits and the place together must agree: of a thousand million look-ups of texts that
@@ -15,40 +15,34 @@ public final class HashTable {
 
     static final long FINGERPRINT = ~(long) MOST;
 
-    private final long[] slots;
+    private final LongBuffer slots;
     private final int mask;
 
     /**
      * A table over slots as {@link HashTableBuilder} lays them out.
      *
+     * @param slots the rest of this buffer; not copied
      * @throws IllegalArgumentException if their number is no power of two
      */
-    public HashTable(long[] slots) {
-        if (Integer.bitCount(slots.length) != 1) {
-            throw new IllegalArgumentException("slots are no power of two: " + slots.length);
+    public HashTable(LongBuffer slots) {
+        if (Integer.bitCount(slots.remaining()) != 1) {
+            throw new IllegalArgumentException("slots are no power of two: " + slots.remaining());
         }
-        this.slots = slots;
-        mask = slots.length - 1;
-    }
-
-    /** Reads the rest of a buffer as a table. */
-    public static HashTable read(LongBuffer buffer) {
-        long[] slots = new long[buffer.remaining()];
-        buffer.get(slots);
-        return new HashTable(slots);
+        this.slots = slots.slice();
+        mask = slots.remaining() - 1;
     }
 
     /** The number of a hash, 0 for none. */
     public int find(long hash) {
         long wanted = hash & FINGERPRINT;
         int at = (int) hash & mask;
-        long slot = slots[at];
+        long slot = slots.get(at);
         while (slot != 0) {
             if ((slot & FINGERPRINT) == wanted) {
                 return (int) slot & MOST;
             }
             at = (at + 1) & mask;
-            slot = slots[at];
+            slot = slots.get(at);
         }
         return 0;
     }
@@ -61,7 +55,7 @@ public final class HashTable {
      */
     public void findAll(long[] hashes, int count, int[] numbers) {
         for (int i = 0; i < count; i++) {
-            numbers[i] = (int) (slots[(int) hashes[i] & mask] >>> 32);
+            numbers[i] = (int) (slots.get((int) hashes[i] & mask) >>> 32);
         }
         for (int i = 0; i < count; i++) {
             numbers[i] = find(hashes[i]);

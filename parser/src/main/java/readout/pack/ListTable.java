@@ -11,7 +11,7 @@ public final class ListTable {
     private final List<List<HashedText>> lists = new ArrayList<>();
 
     private ListTable(Pack pack, String name) {
-        words = HashTable.read(pack.longs(name + ".words"));
+        words = new HashTable(pack.longs(name + ".words"));
         List<HashedText> values =
                 pack.lines(name + ".values").stream().map(HashedText::of).toList();
         for (String line : pack.lines(name + ".lists")) {

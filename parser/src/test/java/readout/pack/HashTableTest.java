@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.LongBuffer;
 import org.junit.jupiter.api.Test;
 
 final class HashTableTest {
@@ -21,7 +22,7 @@ final class HashTableTest {
         for (int i = 1; i <= MANY; i++) {
             builder.put(hash(i), i);
         }
-        HashTable table = new HashTable(builder.slots());
+        HashTable table = new HashTable(LongBuffer.wrap(builder.slots()));
         for (int i = 1; i <= MANY; i++) {
             assertEquals(i, table.find(hash(i)));
             assertEquals(0, table.find(hash(-i)));
@@ -34,7 +35,8 @@ final class HashTableTest {
         builder.put(hash(1), 7);
         builder.put(hash(2), HashTable.MOST);
         int[] found = new int[4];
-        new HashTable(builder.slots()).findAll(new long[] {hash(2), hash(5), hash(1), hash(2)}, 3, found);
+        new HashTable(LongBuffer.wrap(builder.slots()))
+                .findAll(new long[] {hash(2), hash(5), hash(1), hash(2)}, 3, found);
         assertArrayEquals(new int[] {HashTable.MOST, 0, 7, 0}, found);
     }
 
@@ -44,7 +46,7 @@ final class HashTableTest {
         int last = builder.slots().length - 1;
         builder.put(1L << 40 | last, 1);
         builder.put(2L << 40 | last, 2);
-        HashTable table = new HashTable(builder.slots());
+        HashTable table = new HashTable(LongBuffer.wrap(builder.slots()));
         assertEquals(1, table.find(1L << 40 | last));
         assertEquals(2, table.find(2L << 40 | last));
         assertFalse(table.contains(3L << 40 | last));
@@ -58,6 +60,6 @@ final class HashTableTest {
         assertThrows(IllegalStateException.class, () -> builder.put(hash(1), 2));
         assertThrows(IllegalArgumentException.class, () -> builder.put(hash(2), 0));
         assertThrows(IllegalArgumentException.class, () -> builder.put(hash(2), HashTable.MOST + 1));
-        assertThrows(IllegalArgumentException.class, () -> new HashTable(new long[3]));
+        assertThrows(IllegalArgumentException.class, () -> new HashTable(LongBuffer.allocate(3)));
     }
 }
