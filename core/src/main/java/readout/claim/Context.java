@@ -1,6 +1,8 @@
 package readout.claim;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** PLOVER's contexts: what an event is about. Source: docs/codebook.md, section 8. */
@@ -43,18 +45,23 @@ public enum Context {
     ILLEGAL_DRUGS,
     TRAFFICKING;
 
+    private static final Map<String, Context> BY_LABEL = new HashMap<>();
+
+    static {
+        for (Context context : values()) {
+            BY_LABEL.put(context.label, context);
+        }
+    }
+
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     /** The name in outputs, e.g. {@code human_rights}. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 
     /** The context of this label; empty for an unknown one. */
     public static Optional<Context> of(String label) {
-        for (Context context : values()) {
-            if (context.label().equals(label)) {
-                return Optional.of(context);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_LABEL.get(label));
     }
 }

@@ -76,6 +76,8 @@ public enum Mode {
     HEAVY_WEAPONS(Category.ASSAULT, "heavy-weapons", -9.5),
     UNCONVENTIONAL(Category.ASSAULT, "unconventional", -10);
 
+    private static final Mode[] ALL = values();
+
     private final Category category;
     private final String label;
     private final double scale;
@@ -102,7 +104,7 @@ public enum Mode {
 
     /** The mode of {@code category} that PLOVER calls {@code label}. */
     public static Optional<Mode> of(Category category, String label) {
-        for (Mode mode : values()) {
+        for (Mode mode : ALL) {
             if (mode.category == category && mode.label.equals(label)) {
                 return Optional.of(mode);
             }

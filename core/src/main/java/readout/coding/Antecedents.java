@@ -1,94 +1,113 @@
 package readout.coding;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
-import java.util.function.Predicate;
 import readout.syntax.Node;
 import readout.syntax.ParseTree;
 
-/** The words of a report that stand for somebody known, to be looked back on. Used by one thread. */
+/**
+ * The words of a report that stand for somebody known, to be looked back on: all, those of one sort, those of one lemma.
+ * Used by one thread.
+ */
 final class Antecedents {
     private final Map<ParseTree, Integer> order;
-    /** By the place of the sentence, in text order. */
-    private final List<List<Node>> resolved;
+    private final List<Antecedent> all = new ArrayList<>();
+    private final Map<Mention.Sort, List<Antecedent>> bySort = new EnumMap<>(Mention.Sort.class);
+    private final Map<String, List<Antecedent>> byLemma = new HashMap<>();
+
+    /** {@code order} tells the place of each tree in the report, 0-based. */
+    Antecedents(Map<ParseTree, Integer> order) {
+        this.order = order;
+    }
 
     /**
-     * Makes ready for a report.
+     * A word and whom it stands for.
      *
-     * @param sentences how many it has
-     * @param order place of each tree in it, 0-based
+     * @param sentence place of its sentence in the report, 0-based
      */
-    Antecedents(int sentences, Map<ParseTree, Integer> order) {
-        this.order = order;
-        resolved = new ArrayList<>(Collections.nCopies(sentences, List.of()));
-    }
-
-    /** Keeps a word, which may come in any order. */
-    void add(Node node) {
-        int place = place(node);
-        List<Node> here = resolved.get(place);
-        if (here.isEmpty()) {
-            here = new ArrayList<>(4);
-            resolved.set(place, here);
+    private record Antecedent(Node word, int sentence, Mention mention) {
+        boolean isBehind(int otherSentence, int index) {
+            return sentence != otherSentence ? sentence > otherSentence : word.index() >= index;
         }
-        int at = here.size();
-        while (at > 0 && here.get(at - 1).index() > node.index()) {
-            at--;
+    }
+
+    /** Keeps a word; words may come in any order, but mostly do in that of the text. */
+    void add(Node word, Mention mention) {
+        Antecedent antecedent = new Antecedent(word, sentence(word), mention);
+        add(antecedent, all);
+        add(antecedent, bySort.computeIfAbsent(mention.sort(), sort -> new ArrayList<>()));
+        add(antecedent, byLemma.computeIfAbsent(word.lemma(), lemma -> new ArrayList<>(2)));
+    }
+
+    private static void add(Antecedent antecedent, List<Antecedent> list) {
+        list.add(firstBehind(list, antecedent.sentence(), antecedent.word().index()), antecedent);
+    }
+
+    private int sentence(Node word) {
+        return order.getOrDefault(word.tree(), 0);
+    }
+
+    /** Index of the first of {@code list} that stands at this word or behind it. */
+    private static int firstBehind(List<Antecedent> list, int sentence, int index) {
+        int low = 0;
+        int high = list.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (list.get(middle).isBehind(sentence, index)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
         }
-        here.add(at, node);
+        return low;
     }
 
-    private int place(Node node) {
-        return Objects.requireNonNull(order.get(node.tree()), "a word of another report");
+    /** Who was told before {@code head}, the last first; not the words of its own phrase. */
+    Iterable<Mention> before(Node head) {
+        return () -> new Walk(all, head);
     }
 
-    /** The words before {@code head}, the last first; not those of its own phrase. */
-    Iterable<Node> before(Node head) {
-        return () -> new Walk(place(head), node -> node.index() < head.index() && !head.dominates(node));
+    /** The same, of one sort alone. */
+    Iterable<Mention> before(Node head, Mention.Sort sort) {
+        return () -> new Walk(bySort.getOrDefault(sort, List.of()), head);
     }
 
-    /** Goes back from the words of one sentence that count to those of the sentences before. */
-    private final class Walk implements Iterator<Node> {
-        private final Predicate<Node> counts;
-        private final int first;
-        private int place;
+    /** The same, told by the same noun. */
+    Iterable<Mention> alike(Node head) {
+        return () -> new Walk(byLemma.getOrDefault(head.lemma(), List.of()), head);
+    }
+
+    private final class Walk implements Iterator<Mention> {
+        private final List<Antecedent> list;
+        private final Node head;
         private int at;
 
-        Walk(int place, Predicate<Node> counts) {
-            this.counts = counts;
-            this.place = place;
-            first = place;
-            at = resolved.get(place).size();
+        Walk(List<Antecedent> list, Node head) {
+            this.list = list;
+            this.head = head;
+            at = firstBehind(list, sentence(head), head.index());
         }
 
         @Override
         public boolean hasNext() {
-            while (place >= 0) {
-                List<Node> here = resolved.get(place);
-                while (at > 0) {
-                    if (place < first || counts.test(here.get(at - 1))) {
-                        return true;
-                    }
-                    at--;
-                }
-                place--;
-                at = place < 0 ? 0 : resolved.get(place).size();
+            while (at > 0 && head.dominates(list.get(at - 1).word())) {
+                at--;
             }
-            return false;
+            return at > 0;
         }
 
         @Override
-        public Node next() {
+        public Mention next() {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
             at--;
-            return resolved.get(place).get(at);
+            return list.get(at).mention();
         }
     }
 }

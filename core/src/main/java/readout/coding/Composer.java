@@ -43,7 +43,7 @@ final class Composer {
         for (int i = 0; i < trees.size(); i++) {
             order.put(trees.get(i), i);
         }
-        antecedents = new Antecedents(trees.size(), order);
+        antecedents = new Antecedents(order);
         coreference = new Coreference(trees, order, this);
         descriptions = new Descriptions(this, names, new Definites(this), new Setting(trees, this));
         strangers = new Strangers(this);
@@ -59,15 +59,15 @@ final class Composer {
         Mention mention = make(node);
         made.put(node, mention);
         if (mention.isResolved() && !node.isPronoun()) {
-            antecedents.add(node);
+            antecedents.add(node, mention);
         }
         strangers.remember(node, mention);
         return mention;
     }
 
-    /** The words before {@code head} that stand for somebody known, the last first; not those of its own phrase. */
-    Iterable<Node> before(Node head) {
-        return antecedents.before(head);
+    /** Who was told before. */
+    Antecedents antecedents() {
+        return antecedents;
     }
 
     Optional<LocalDate> day() {

@@ -1,16 +1,17 @@
 package readout.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.claim.Entity;
 import readout.claim.Sector;
 import readout.lexicon.AgentNoun;
 import readout.lexicon.AgentNouns;
-import readout.lexicon.Bearer;
-import readout.lexicon.Tenure;
 import readout.pattern.Kind;
 import readout.syntax.Node;
 
@@ -56,6 +57,8 @@ final class Definites {
     private static final Set<String> SIDES = Set.of("side", "warring side", "party", "warring party");
 
     private final Composer composer;
+    /** Words of mentions and offices in lower case. */
+    private final Map<String, String> lowered = new HashMap<>();
 
     Definites(Composer composer) {
         this.composer = composer;
@@ -72,14 +75,13 @@ final class Definites {
         }
         Optional<Mention> last = Optional.empty();
         if (COUNTRIES.contains(words) && !words.equals("government")) {
-            last = last(head, mention -> mention.sort() == Mention.Sort.COUNTRY);
+            last = last(head, Mention.Sort.COUNTRY);
         } else if (GROUPS.contains(words)) {
-            last = last(head, mention -> mention.sort() == Mention.Sort.GROUP)
-                    .or(() -> last(head, mention -> mention.sort() == Mention.Sort.ORGANIZATION));
+            last = last(head, Mention.Sort.GROUP).or(() -> last(head, Mention.Sort.ORGANIZATION));
         } else if (BODIES.contains(words)) {
-            last = last(head, mention -> mention.sort() == Mention.Sort.ORGANIZATION);
+            last = last(head, Mention.Sort.ORGANIZATION);
         } else if (found.noun().kind() == AgentNoun.Kind.OFFICIAL) {
-            last = last(head, mention -> mention.sort() == Mention.Sort.PERSON && holds(mention, words));
+            last = holder(head, words);
         } else {
             return lent(head, found.noun());
         }
@@ -104,22 +106,40 @@ final class Definites {
     }
 
     private static boolean isPair(Node head) {
-        return head.children().stream()
-                .anyMatch(child -> child.lemma().equals("both")
-                        || (child.relation().is("nummod")
-                                && child.form().equalsIgnoreCase("two")
-                                && head.children("det").stream().anyMatch(det -> DEFINITE.contains(det.lemma()))));
+        for (Node child : head.children()) {
+            boolean two = child.relation().is("nummod") && child.form().equalsIgnoreCase("two");
+            if (child.lemma().equals("both") || (two && hasDefiniteDeterminer(head))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean holds(Mention mention, String noun) {
-        Entity entity = mention.entities().get(0);
-        String words = entity.text().toLowerCase(Locale.ROOT);
-        return words.contains(noun + " ")
-                || composer.bearer(entity).flatMap(this::role).orElse("").contains(noun);
+    private static boolean hasDefiniteDeterminer(Node head) {
+        return head.children("det").stream().anyMatch(det -> DEFINITE.contains(det.lemma()));
     }
 
-    private Optional<String> role(Bearer bearer) {
-        return bearer.on(composer.day()).map(Tenure::role).map(role -> role.toLowerCase(Locale.ROOT));
+    /** The person who was told last of those whose office is this one. */
+    private Optional<Mention> holder(Node head, String noun) {
+        for (Mention mention : composer.antecedents().before(head, Mention.Sort.PERSON)) {
+            Entity person = mention.entities().get(0);
+            if (lower(person.text()).contains(noun + " ") || role(person).contains(noun)) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String lower(String words) {
+        return lowered.computeIfAbsent(words, w -> w.toLowerCase(Locale.ROOT));
+    }
+
+    /** The office of a person on the day, in lower case; empty for one without. */
+    private String role(Entity person) {
+        return composer.bearer(person)
+                .flatMap(bearer -> bearer.on(composer.day()))
+                .map(tenure -> lower(tenure.role()))
+                .orElse("");
     }
 
     /** The two that were named last: two countries, two persons, two of any sort for "sides". */
@@ -131,8 +151,7 @@ final class Definites {
             return Optional.empty();
         }
         List<Entity> two = new ArrayList<>(2);
-        for (Node node : composer.before(head)) {
-            Mention mention = composer.of(node);
+        for (Mention mention : composer.antecedents().before(head)) {
             boolean fits;
             if (country) {
                 fits = mention.isNation();
@@ -166,22 +185,16 @@ final class Definites {
         return new Entity(entity.text(), entity.span(), entity.code(), List.of(), entity.identity());
     }
 
-    private Optional<Mention> last(Node head, java.util.function.Predicate<Mention> fits) {
-        for (Node node : composer.before(head)) {
-            Mention mention = composer.of(node);
-            if (fits.test(mention)) {
-                return Optional.of(mention);
-            }
-        }
-        return Optional.empty();
+    private Optional<Mention> last(Node head, Mention.Sort sort) {
+        Iterator<Mention> before = composer.antecedents().before(head, sort).iterator();
+        return before.hasNext() ? Optional.of(before.next()) : Optional.empty();
     }
 
     /** "the army" after "the Syrian army": the country, where the report tells one only; not the same army. */
     private Optional<Mention> lent(Node head, AgentNoun noun) {
         Optional<Mention> lender = Optional.empty();
-        for (Node node : composer.before(head)) {
-            Mention mention = composer.of(node);
-            if (node.lemma().equals(head.lemma()) && mention.isResolved() && !mention.isNation()) {
+        for (Mention mention : composer.antecedents().alike(head)) {
+            if (!mention.isNation()) {
                 if (lender.isPresent() && !lender.get().code().equals(mention.code())) {
                     return Optional.empty();
                 }

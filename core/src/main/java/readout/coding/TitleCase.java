@@ -1,6 +1,8 @@
 package readout.coding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,41 +39,52 @@ public final class TitleCase {
         rules.predicates().forEach(predicate -> learn(predicate.rule(), words));
         rules.operators().forEach(operator -> learn(operator.rule(), words));
         rules.supports().forEach(support -> learn(support.rule(), words));
-        small = Set.copyOf(words);
+        small = Collections.unmodifiableSet(words);
     }
 
     private static void learn(Rule rule, Set<String> words) {
         for (Example example : rule.examples()) {
-            for (Span span :
-                    words(example.sentence(), new Span(0, example.sentence().length()))) {
-                String word = span.in(example.sentence());
-                if (word.equals(word.toLowerCase(Locale.ROOT))) {
-                    words.add(word);
+            String sentence = example.sentence();
+            for (Span span : words(sentence, new Span(0, sentence.length()))) {
+                if (isSmall(sentence, span)) {
+                    words.add(span.in(sentence));
                 }
             }
         }
+    }
+
+    private static boolean isSmall(String text, Span word) {
+        for (int i = word.start(); i < word.end(); i++) {
+            if (Character.toLowerCase(text.charAt(i)) != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The document with its headlines in ordinary case and its dateline blank; same length, same sentences. */
     public Document lowered(Document document) {
-        StringBuilder text = new StringBuilder(document.text());
+        char[] text = document.text().toCharArray();
         for (Sentence sentence : document.sentences()) {
             Span dateline = Dateline.of(document.text(), sentence.span());
-            text.replace(dateline.start(), dateline.end(), " ".repeat(dateline.length()));
+            Arrays.fill(text, dateline.start(), dateline.end(), ' ');
             if (isTitle(document.text(), sentence.span())) {
                 for (Span span : words(document.text(), sentence.span())) {
                     String lower = span.in(document.text()).toLowerCase(Locale.ROOT);
                     if (small.contains(lower) && lower.length() == span.length()) {
-                        text.replace(span.start(), span.end(), lower);
+                        lower.getChars(0, lower.length(), text, span.start());
                     }
                 }
             }
         }
-        return new Document(text.toString(), document.sentences());
+        return new Document(new String(text), document.sentences());
     }
 
     /** The tree with its words as {@code text} writes them. */
     public static ParseTree restored(ParseTree tree, String text) {
+        if (isAsWritten(tree, text)) {
+            return tree;
+        }
         List<Word> words = new ArrayList<>();
         List<Edge> basic = new ArrayList<>();
         List<Edge> enhanced = new ArrayList<>();
@@ -84,6 +97,18 @@ public final class TitleCase {
             enhanced.addAll(node.governors());
         }
         return new ParseTree(words, basic, enhanced);
+    }
+
+    private static boolean isAsWritten(ParseTree tree, String text) {
+        for (Node node : tree.nodes()) {
+            Span span = node.span();
+            boolean asWritten = text.startsWith(node.form(), span.start())
+                    && span.length() == node.form().length();
+            if (!asWritten && node.form().equalsIgnoreCase(span.in(text))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isTitle(String text, Span span) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import readout.text.Words;
 
 /**
  * An entry of a rule file: lines of a key, spaces and a value, up to a blank line.
@@ -16,30 +17,35 @@ record Block(String at, Map<String, List<Line>> fields) {
      * One value.
      *
      * @param value what stands behind the key
-     * @param at {@code file:line}
+     * @param number of its line in the file, 1-based
      */
-    record Line(String value, String at) {}
+    record Line(String value, String file, int number) {
+        /** Where it stands, {@code file:line}. */
+        String at() {
+            return file + ":" + number;
+        }
+    }
 
     /** The entries of a file. */
     static List<Block> read(LexiconFiles files, String file) {
         List<Block> blocks = new ArrayList<>();
         Map<String, List<Line>> fields = new LinkedHashMap<>();
-        String first = "";
+        int first = 0;
         int number = 0;
         for (String line : files.lines(file)) {
             number++;
-            String at = file + ":" + number;
             if (line.isBlank()) {
-                close(blocks, first, fields);
+                close(blocks, file + ":" + first, fields);
                 fields = new LinkedHashMap<>();
             } else if (!line.startsWith("#")) {
-                first = fields.isEmpty() ? at : first;
-                String[] parts = line.strip().split("\\s+", 2);
-                fields.computeIfAbsent(parts[0], key -> new ArrayList<>())
-                        .add(new Line(parts.length > 1 ? parts[1].strip() : "", at));
+                first = fields.isEmpty() ? number : first;
+                String written = line.strip();
+                int space = Words.endOfWord(written, 0);
+                fields.computeIfAbsent(written.substring(0, space), key -> new ArrayList<>(2))
+                        .add(new Line(written.substring(space).strip(), file, number));
             }
         }
-        close(blocks, first, fields);
+        close(blocks, file + ":" + first, fields);
         return blocks;
     }
 

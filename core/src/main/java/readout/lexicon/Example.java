@@ -3,6 +3,7 @@ package readout.lexicon;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import readout.pattern.Role;
 
 /**
@@ -21,19 +22,22 @@ public record Example(String sentence, boolean holds, Map<Role, List<String>> ro
     /** Reads {@code Sentence.  # actor: words & words; recipient: words}. */
     static Example parse(String line, boolean holds, String at) {
         int hash = line.indexOf(" # ");
-        String sentence = (hash < 0 ? line : line.substring(0, hash)).strip();
+        if (hash < 0) {
+            return new Example(line.strip(), holds, Map.of(), at);
+        }
         Map<Role, List<String>> roles = new EnumMap<>(Role.class);
-        if (hash >= 0) {
-            for (String part : line.substring(hash + 3).split(";")) {
-                int colon = part.indexOf(':');
-                if (colon > 0) {
-                    Role.of(part.substring(0, colon).strip())
-                            .ifPresent(role -> roles.put(
-                                    role,
-                                    List.of(part.substring(colon + 1).strip().split("\\s+&\\s+"))));
-                }
+        for (String part : line.substring(hash + 3).split(";")) {
+            int colon = part.indexOf(':');
+            Optional<Role> role =
+                    colon > 0 ? Role.of(part.substring(0, colon).strip()) : Optional.empty();
+            if (role.isPresent()) {
+                roles.put(role.get(), parties(part.substring(colon + 1).strip()));
             }
         }
-        return new Example(sentence, holds, roles, at);
+        return new Example(line.substring(0, hash).strip(), holds, roles, at);
+    }
+
+    private static List<String> parties(String words) {
+        return words.indexOf('&') < 0 ? List.of(words) : List.of(words.split("\\s+&\\s+"));
     }
 }

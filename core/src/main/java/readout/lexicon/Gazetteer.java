@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import readout.claim.Where.Gazetted;
 import readout.text.Span;
 
@@ -17,10 +20,16 @@ import readout.text.Span;
  * lexicons/SOURCES.md.
  */
 public final class Gazetteer {
-    private final Map<String, List<Place>> places;
+    /** States, regions and what we list ourselves, by name. */
+    private final Map<String, List<Place>> listed;
+
     private final Map<String, Place> countries;
-    /** Words of the longest name that begins with this word. */
-    private final Map<String, Integer> longest;
+    private final Towns towns;
+    private final Set<String> noPlaces;
+    /** Words of the longest listed name that begins with this word. */
+    private final Map<String, Integer> longest = new HashMap<>();
+    /** What names were found to stand for, towns included. */
+    private final Map<String, List<Place>> known = new ConcurrentHashMap<>();
 
     /**
      * What a name can stand for.
@@ -59,14 +68,15 @@ public final class Gazetteer {
      */
     public record Named(Span span, List<Place> places) {}
 
-    Gazetteer(Map<String, List<Place>> places, Map<String, Place> countries) {
-        this.places = places;
+    /** {@code noPlaces} are names of towns that are first of all another word. */
+    Gazetteer(
+            Map<String, List<Place>> listed, Map<String, Place> countries, Towns towns, Set<String> noPlaces) {
+        this.listed = listed;
         this.countries = countries;
-        longest = new HashMap<>(places.size());
-        for (String name : places.keySet()) {
-            int space = name.indexOf(' ');
-            int words = 1 + (int) name.chars().filter(c -> c == ' ').count();
-            longest.merge(space < 0 ? name : name.substring(0, space), words, Math::max);
+        this.towns = towns;
+        this.noPlaces = noPlaces;
+        for (String name : listed.keySet()) {
+            longest.merge(PlaceWords.first(name), PlaceWords.count(name), Math::max);
         }
     }
 
@@ -90,7 +100,22 @@ public final class Gazetteer {
 
     /** What a name can stand for; none for an unknown name. */
     public List<Place> named(String name) {
-        return places.getOrDefault(PlaceWords.key(name), List.of());
+        return placesOf(PlaceWords.key(name));
+    }
+
+    private List<Place> placesOf(String key) {
+        List<Place> places = known.get(key);
+        if (places == null) {
+            places = new ArrayList<>(listed.getOrDefault(key, List.of()));
+            if (!key.isEmpty() && !noPlaces.contains(key)) {
+                towns.named(key, places);
+            }
+            places = List.copyOf(places);
+            if (!places.isEmpty()) {
+                known.put(key, places);
+            }
+        }
+        return places;
     }
 
     /** The names of places in a stretch of {@code text}, the longest first taken, none overlapping, in text order. */
@@ -122,8 +147,11 @@ public final class Gazetteer {
     }
 
     private int lastOfName(PlaceWords words, int from) {
-        int most =
-                Math.max(longest.getOrDefault(words.word(from), 0), longest.getOrDefault(titled(words.word(from)), 0));
+        int most = mostWords(words.word(from));
+        String titled = titled(words.word(from));
+        if (!titled.equals(words.word(from))) {
+            most = Math.max(most, mostWords(titled));
+        }
         int last = from;
         while (last - from + 1 < most && last + 1 < words.size() && words.joined(last)) {
             last++;
@@ -136,20 +164,22 @@ public final class Gazetteer {
         return from - 1;
     }
 
+    private int mostWords(String first) {
+        return Math.max(longest.getOrDefault(first, 0), towns.mostWords(first));
+    }
+
     private List<Place> lookUp(PlaceWords words, int from, int last) {
-        StringBuilder exact = new StringBuilder(words.word(from));
-        StringBuilder title = new StringBuilder(titled(words.word(from)));
-        boolean capitals = isAllCapitals(words.word(from));
-        for (int i = from + 1; i <= last; i++) {
-            exact.append(' ').append(words.word(i));
-            title.append(' ').append(titled(words.word(i)));
-            capitals &= isAllCapitals(words.word(i));
+        List<Place> exact = placesOf(words.joined(from, last, UnaryOperator.identity()));
+        if (!exact.isEmpty()) {
+            return exact;
         }
-        List<Place> known = places.get(exact.toString());
-        if (known != null) {
-            return known;
+        for (int i = from; i <= last; i++) {
+            if (!isAllCapitals(words.word(i))) {
+                return List.of();
+            }
         }
-        return capitals && title.length() > 3 ? places.getOrDefault(title.toString(), List.of()) : List.of();
+        String title = words.joined(from, last, Gazetteer::titled);
+        return title.length() > 3 ? placesOf(title) : List.of();
     }
 
     private static boolean hasCapital(PlaceWords words, int from, int last) {
@@ -166,7 +196,12 @@ public final class Gazetteer {
     }
 
     private static boolean isAllCapitals(String word) {
-        return word.chars().noneMatch(Character::isLowerCase);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String titled(String word) {

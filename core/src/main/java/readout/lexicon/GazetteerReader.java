@@ -19,18 +19,10 @@ final class GazetteerReader {
     private static final String CITIES = "places/cities.tsv";
     private static final String PLACES = "places/places.tsv";
     private static final String NO_PLACES = "places/not-places.txt";
-    private static final int CITY_COLUMNS = 9;
-    /** States whose towns are also written without the Arabic article, and with -a for -ah. */
-    private static final Set<String> ARABIC = Set.of(
-            "SYR", "IRQ", "YEM", "LBY", "SDN", "EGY", "SAU", "JOR", "LBN", "PSE", "ARE", "OMN", "KWT", "BHR", "QAT",
-            "DZA", "TUN", "MAR");
-
-    private static final Set<String> ARTICLES =
-            Set.of("al", "ar", "as", "ash", "ad", "adh", "an", "at", "ath", "az", "el");
 
     private final LexiconFiles files;
     private final List<String> faults;
-    private final Map<String, List<Place>> places = new HashMap<>(1 << 17);
+    private final Map<String, List<Place>> places = new HashMap<>();
     private final Map<String, Place> countries = new HashMap<>();
     private final Set<String> noPlaces = new HashSet<>();
 
@@ -46,10 +38,11 @@ final class GazetteerReader {
             }
         }
         readCountries();
-        Table.read(files, PLACES, faults).rows().forEach(this::readListed);
-        readCities();
-        places.values().forEach(list -> ((ArrayList<Place>) list).trimToSize());
-        return new Gazetteer(places, countries);
+        for (Table.Row row : Table.read(files, PLACES, faults).rows()) {
+            readListed(row);
+        }
+        Towns towns = new TownReader(CITIES, files.bytes(CITIES), faults).read();
+        return new Gazetteer(places, countries, towns, noPlaces);
     }
 
     private void readCountries() {
@@ -80,7 +73,7 @@ final class GazetteerReader {
 
     private void readListed(Table.Row row) {
         String feature = row.get("feature");
-        if (!feature.matches("[AHLPRSTUV]\\.[A-Z0-9]+")) {
+        if (!isFeature(feature)) {
             faults.add(row.at() + ": not a GeoNames feature code: '" + feature + "'");
             return;
         }
@@ -94,6 +87,15 @@ final class GazetteerReader {
             Place shortened = new Place(entry, 0, Standing.SHORT);
             row.all("short").forEach(other -> add(other, shortened));
         });
+    }
+
+    private static boolean isFeature(String feature) {
+        boolean kind = feature.length() > 2 && "AHLPRSTUV".indexOf(feature.charAt(0)) >= 0 && feature.charAt(1) == '.';
+        for (int i = 2; kind && i < feature.length(); i++) {
+            char c = feature.charAt(i);
+            kind = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return kind;
     }
 
     /** "England" is a part of the United Kingdom here, though a name of it elsewhere. */
@@ -117,64 +119,6 @@ final class GazetteerReader {
         }
     }
 
-    private void readCities() {
-        int number = 0;
-        boolean header = true;
-        for (String line : files.lines(CITIES)) {
-            number++;
-            if (line.startsWith("#")) {
-                continue;
-            }
-            if (header) {
-                header = false;
-                continue;
-            }
-            String[] cell = line.split("\t", -1);
-            if (cell.length != CITY_COLUMNS) {
-                faults.add(CITIES + ":" + number + ": expected " + CITY_COLUMNS + " columns, found " + cell.length);
-                continue;
-            }
-            try {
-                readCity(cell);
-            } catch (NumberFormatException e) {
-                faults.add(CITIES + ":" + number + ": not a number: " + e.getMessage());
-            }
-        }
-    }
-
-    private void readCity(String[] cell) {
-        Gazetted entry = new Gazetted(
-                Long.parseLong(cell[0]),
-                cell[1],
-                new Point(Double.parseDouble(cell[5]), Double.parseDouble(cell[6])),
-                cell[3],
-                cell[4],
-                "P." + cell[7]);
-        int population = Integer.parseInt(cell[8]);
-        Place town = new Place(entry, population, Standing.TOWN);
-        add(cell[1], town);
-        if (ARABIC.contains(cell[3])) {
-            withoutArticle(key(cell[1]), town);
-        }
-        if (!cell[2].isEmpty()) {
-            Place other = new Place(entry, population, Standing.OTHER_NAME);
-            for (String name : cell[2].split("\\|")) {
-                add(name, other);
-            }
-        }
-    }
-
-    private void withoutArticle(String key, Place town) {
-        int space = key.indexOf(' ');
-        String bare = space > 0 && ARTICLES.contains(key.substring(0, space)) ? key.substring(space + 1) : key;
-        addKey(bare, town);
-        if (bare.endsWith("ah")) {
-            String open = bare.substring(0, bare.length() - 1);
-            addKey(open, town);
-            addKey("al " + open, town);
-        }
-    }
-
     private void add(String name, Place place) {
         addKey(key(name), place);
     }
@@ -184,13 +128,9 @@ final class GazetteerReader {
             return;
         }
         List<Place> all = places.computeIfAbsent(key, any -> new ArrayList<>(1));
-        for (Place known : all) {
-            if (known.entry().geonameid() == place.entry().geonameid()
-                    && known.entry().point().equals(place.entry().point())) {
-                return;
-            }
+        if (Towns.isNew(place, all)) {
+            all.add(place);
         }
-        all.add(place);
     }
 
     private static String key(String name) {

@@ -3,6 +3,7 @@ package readout.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
@@ -15,16 +16,20 @@ import java.util.function.Supplier;
  */
 public record Lexicon(Registry registry, Cues cues, Gazetteer gazetteer, Rules rules) {
     /**
-     * Reads every part of the lexicon.
+     * Reads every part of the lexicon, the rules beside the others.
      *
      * @throws LexiconException with the faults of all parts, if there is any
      */
     public static Lexicon read(LexiconFiles files) {
         List<String> faults = new ArrayList<>();
+        List<String> ofRules = new ArrayList<>();
+        CompletableFuture<Optional<Rules>> reading =
+                CompletableFuture.supplyAsync(() -> part(() -> Rules.read(files), ofRules));
         Optional<Registry> registry = part(() -> Registry.read(files), faults);
         Optional<Cues> cues = part(() -> Cues.read(files), faults);
         Optional<Gazetteer> gazetteer = part(() -> Gazetteer.read(files, faults), faults);
-        Optional<Rules> rules = part(() -> Rules.read(files), faults);
+        Optional<Rules> rules = reading.join();
+        faults.addAll(ofRules);
         if (!faults.isEmpty()) {
             throw new LexiconException(faults.stream().distinct().toList());
         }

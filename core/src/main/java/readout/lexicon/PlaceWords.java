@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import readout.text.Span;
 
 /**
@@ -55,6 +56,21 @@ final class PlaceWords {
         return String.join(" ", of(name, new Span(0, name.length())).words);
     }
 
+    /** The first word of a key. */
+    static String first(String key) {
+        int space = key.indexOf(' ');
+        return space < 0 ? key : key.substring(0, space);
+    }
+
+    /** How many words a key has. */
+    static int count(String key) {
+        int words = 1;
+        for (int i = 0; i < key.length(); i++) {
+            words += key.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words;
+    }
+
     /** True for one unaccented word that is no article. */
     private static boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {
@@ -93,6 +109,19 @@ final class PlaceWords {
         return spans.get(index);
     }
 
+    /** The words from {@code first} to {@code last}, each changed, a space between two. */
+    String joined(int first, int last, UnaryOperator<String> change) {
+        String word = change.apply(words.get(first));
+        if (first == last) {
+            return word;
+        }
+        StringBuilder all = new StringBuilder(word);
+        for (int i = first + 1; i <= last; i++) {
+            all.append(' ').append(change.apply(words.get(i)));
+        }
+        return all.toString();
+    }
+
     /** True when nothing but what may stand inside a name is between this word and the next. */
     boolean joined(int index) {
         Span left = spans.get(index);
@@ -109,6 +138,9 @@ final class PlaceWords {
 
     /** Without diacritics and apostrophes; articles in lower case. */
     private static String fold(String word) {
+        if (isPlain(word)) {
+            return word;
+        }
         StringBuilder out = new StringBuilder(word.length());
         String plain = isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
         for (int i = 0; i < plain.length(); i++) {

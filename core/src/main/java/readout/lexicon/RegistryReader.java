@@ -1,5 +1,6 @@
 package readout.lexicon;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import readout.claim.Identity;
 import readout.claim.Sector;
 
@@ -15,9 +15,6 @@ import readout.claim.Sector;
 final class RegistryReader {
     private static final Set<String> TIES =
             Set.of("member-of", "leads", "backs", "branch-of", "designated-terrorist-by", "splinter-of", "renamed");
-
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
     private final LexiconFiles files;
     private final List<String> faults = new ArrayList<>();
@@ -72,7 +69,9 @@ final class RegistryReader {
     private Registry build() {
         Map<String, Bearer> bearers = new LinkedHashMap<>();
         List<Name> names = new ArrayList<>();
-        drafts.forEach((id, draft) -> {
+        for (Map.Entry<String, Draft> entry : drafts.entrySet()) {
+            String id = entry.getKey();
+            Draft draft = entry.getValue();
             List<String> own = draft.words().getOrDefault(Name.Reading.ITSELF, List.of());
             if (own.isEmpty()) {
                 fault(draft.row(), id + " has no name");
@@ -83,7 +82,7 @@ final class RegistryReader {
                 draft.words()
                         .forEach((reading, words) -> words.forEach(word -> names.add(new Name(word, bearer, reading))));
             }
-        });
+        }
         for (Table.Row row : tieRows) {
             for (String end : List.of("from_id", "to_id")) {
                 if (!bearers.containsKey(row.get(end))) {
@@ -122,7 +121,7 @@ final class RegistryReader {
 
     private String id(Table.Row row) {
         String id = row.get("id");
-        if (!ID.matcher(id).matches()) {
+        if (!Ids.isId(id)) {
             fault(row, "not an id: '" + id + "'");
         }
         if (row.get("source").isEmpty()) {
@@ -134,11 +133,19 @@ final class RegistryReader {
     private static List<String> codes(Table.Row row) {
         List<String> codes = row.all("code");
         for (String code : codes) {
-            if (!CODE.matcher(code).matches()) {
+            if (!isCode(code)) {
                 throw new IllegalArgumentException("not an entity code: '" + code + "'");
             }
         }
         return codes;
+    }
+
+    private static boolean isCode(String written) {
+        boolean capitals = written.length() == 3;
+        for (int i = 0; capitals && i < 3; i++) {
+            capitals = written.charAt(i) >= 'A' && written.charAt(i) <= 'Z';
+        }
+        return capitals;
     }
 
     private static List<Sector> sectors(Table.Row row) {
@@ -217,10 +224,26 @@ final class RegistryReader {
             default -> date;
         };
         try {
-            return LocalDate.parse(whole);
-        } catch (java.time.format.DateTimeParseException e) {
+            return plain(whole).orElseGet(() -> LocalDate.parse(whole));
+        } catch (DateTimeException e) {
             throw new IllegalArgumentException("not a date: '" + date + "'", e);
         }
+    }
+
+    /** The date of {@code yyyy-mm-dd}, read by hand: a formatter takes its time to be made. */
+    private static Optional<LocalDate> plain(String date) {
+        if (date.length() != 10 || date.charAt(4) != '-' || date.charAt(7) != '-') {
+            return Optional.empty();
+        }
+        int number = 0;
+        for (int i = 0; i < 10; i++) {
+            char c = date.charAt(i);
+            if (i != 4 && i != 7 && (c < '0' || c > '9')) {
+                return Optional.empty();
+            }
+            number = i == 4 || i == 7 ? number : number * 10 + (c - '0');
+        }
+        return Optional.of(LocalDate.of(number / 10_000, number / 100 % 100, number % 100));
     }
 
     private void fault(Table.Row row, String what) {

@@ -12,11 +12,13 @@ import readout.claim.Category;
 import readout.claim.Context;
 import readout.claim.Mode;
 import readout.pattern.Pattern;
+import readout.text.Words;
 
 /** Reads predicates, supports and operators; collects every fault. */
 final class RuleReader {
     private static final Set<String> KEYS =
             Set.of("id", "when", "code", "context", "reciprocal", "confidence", "source", "effect", "+", "-");
+    private static final java.util.regex.Pattern SEPARATOR = java.util.regex.Pattern.compile("[\\s,]+");
     private static final double USUAL_CONFIDENCE = 0.8;
 
     private final LexiconFiles files;
@@ -32,14 +34,16 @@ final class RuleReader {
         List<Predicate> all = new ArrayList<>();
         for (Block block : blocks("predicates")) {
             Rule rule = rule(block);
-            code(block)
-                    .ifPresent(coded -> all.add(new Predicate(
-                            rule,
-                            coded.category(),
-                            coded.modes(),
-                            contexts(block),
-                            block.one("reciprocal").equals("yes"),
-                            confidence(block))));
+            Optional<Coded> coded = code(block);
+            if (coded.isPresent()) {
+                all.add(new Predicate(
+                        rule,
+                        coded.get().category(),
+                        coded.get().modes(),
+                        contexts(block),
+                        block.one("reciprocal").equals("yes"),
+                        confidence(block)));
+            }
         }
         return all;
     }
@@ -76,7 +80,7 @@ final class RuleReader {
 
     private Rule rule(Block block) {
         String id = block.one("id");
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!Ids.isId(id)) {
             fault(block.at(), "not an id: '" + id + "'");
         }
         String before = ids.putIfAbsent(id, block.at());
@@ -111,8 +115,12 @@ final class RuleReader {
 
     private List<Example> examples(Block block) {
         List<Example> examples = new ArrayList<>();
-        block.all("+").forEach(line -> examples.add(Example.parse(line.value(), true, line.at())));
-        block.all("-").forEach(line -> examples.add(Example.parse(line.value(), false, line.at())));
+        for (Block.Line line : block.all("+")) {
+            examples.add(Example.parse(line.value(), true, line.at()));
+        }
+        for (Block.Line line : block.all("-")) {
+            examples.add(Example.parse(line.value(), false, line.at()));
+        }
         if (block.all("+").isEmpty() || block.all("-").isEmpty()) {
             fault(block.at(), "an entry needs a + and a - example");
         }
@@ -122,21 +130,23 @@ final class RuleReader {
     private record Coded(Category category, List<Mode> modes) {}
 
     private Optional<Coded> code(Block block) {
-        String[] words = block.one("code").split("\\s+");
+        List<String> words = Words.of(block.one("code"));
+        String name = words.isEmpty() ? "" : words.get(0);
         Category category;
         try {
-            category = Category.valueOf(words[0]);
+            category = Category.valueOf(name);
         } catch (IllegalArgumentException e) {
-            fault(block.at(), "unknown category '" + words[0] + "'");
+            fault(block.at(), "unknown category '" + name + "'");
             return Optional.empty();
         }
-        List<Mode> modes = new ArrayList<>();
-        for (int i = 1; i < words.length; i++) {
-            Optional<Mode> mode = Mode.of(category, words[i]);
+        List<Mode> modes = new ArrayList<>(2);
+        for (String label : words.subList(1, words.size())) {
+            Optional<Mode> mode = Mode.of(category, label);
             if (mode.isEmpty()) {
-                fault(block.at(), "'" + words[i] + "' is no mode of " + category);
+                fault(block.at(), "'" + label + "' is no mode of " + category);
+            } else {
+                modes.add(mode.get());
             }
-            mode.ifPresent(modes::add);
         }
         return Optional.of(new Coded(category, modes));
     }
@@ -144,12 +154,13 @@ final class RuleReader {
     private Set<Context> contexts(Block block) {
         Set<Context> contexts = EnumSet.noneOf(Context.class);
         for (Block.Line line : block.all("context")) {
-            for (String label : line.value().split("[\\s,]+")) {
+            for (String label : SEPARATOR.split(line.value())) {
                 Optional<Context> context = Context.of(label.toLowerCase(Locale.ROOT));
                 if (context.isEmpty()) {
                     fault(line.at(), "unknown context '" + label + "'");
+                } else {
+                    contexts.add(context.get());
                 }
-                context.ifPresent(contexts::add);
             }
         }
         return contexts;

@@ -29,16 +29,27 @@ public final class Table {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            List<String> cells = List.of(line.split("\t", -1));
+            List<String> cells = cells(line, header.size());
             if (header.isEmpty()) {
                 header = cells;
             } else if (cells.size() != header.size()) {
                 faults.add(file + ":" + number + ": expected " + header.size() + " columns, found " + cells.size());
             } else {
-                rows.add(new Row(header, cells, file + ":" + number));
+                rows.add(new Row(header, cells, file, number));
             }
         }
         return new Table(file, header, rows);
+    }
+
+    private static List<String> cells(String line, int usual) {
+        List<String> cells = new ArrayList<>(usual);
+        int from = 0;
+        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
+            cells.add(line.substring(from, tab));
+            from = tab + 1;
+        }
+        cells.add(line.substring(from));
+        return cells;
     }
 
     public String file() {
@@ -58,9 +69,14 @@ public final class Table {
      *
      * @param header names of the columns
      * @param cells one a column
-     * @param at {@code file:line}
+     * @param line its number in the file, 1-based
      */
-    public record Row(List<String> header, List<String> cells, String at) {
+    public record Row(List<String> header, List<String> cells, String file, int line) {
+        /** Where it stands, {@code file:line}. */
+        public String at() {
+            return file + ":" + line;
+        }
+
         /** The cell of a column, stripped; empty for a column that the table has not. */
         public String get(String column) {
             int index = header.indexOf(column);

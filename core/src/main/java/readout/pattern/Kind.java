@@ -1,6 +1,8 @@
 package readout.pattern;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What sort of thing an argument must be. */
@@ -15,13 +17,16 @@ public enum Kind {
     /** A place. */
     PLACE;
 
+    private static final Map<String, Kind> BY_NAME = new HashMap<>();
+
+    static {
+        for (Kind kind : values()) {
+            BY_NAME.put(kind.name().toLowerCase(Locale.ROOT), kind);
+        }
+    }
+
     /** The kind of this name, lower case; empty for an unknown one. */
     public static Optional<Kind> of(String name) {
-        for (Kind kind : values()) {
-            if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 }

@@ -8,6 +8,7 @@ import readout.pattern.Condition.Bind;
 import readout.pattern.Condition.Forbid;
 import readout.pattern.Condition.Path;
 import readout.pattern.Condition.Require;
+import readout.text.Words;
 
 /** Reads rules such as {@code verb(shell bombard) nsubj=actor obj=recipient:party!}. */
 final class PatternReader {
@@ -27,7 +28,7 @@ final class PatternReader {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("an empty rule");
         }
-        List<Condition> conditions = new ArrayList<>();
+        List<Condition> conditions = new ArrayList<>(parts.size());
         for (String part : parts.subList(1, parts.size())) {
             conditions.add(condition(part));
         }
@@ -36,28 +37,25 @@ final class PatternReader {
 
     /** Cuts at spaces outside of parentheses. */
     private List<String> parts() {
-        List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
+        List<String> parts = new ArrayList<>(4);
+        String rule = source.strip();
         int depth = 0;
-        for (char c : source.strip().toCharArray()) {
+        int from = 0;
+        for (int i = 0; i <= rule.length(); i++) {
+            char c = i < rule.length() ? rule.charAt(i) : ' ';
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (depth < 0) {
                 throw new IllegalArgumentException("')' without '(' in: " + source);
             }
             if (c == ' ' && depth == 0) {
-                if (part.length() > 0) {
-                    parts.add(part.toString());
-                    part.setLength(0);
+                if (i > from) {
+                    parts.add(rule.substring(from, i));
                 }
-            } else {
-                part.append(c);
+                from = i + 1;
             }
         }
         if (depth > 0) {
             throw new IllegalArgumentException("'(' without ')' in: " + source);
-        }
-        if (part.length() > 0) {
-            parts.add(part.toString());
         }
         return parts;
     }
@@ -74,8 +72,11 @@ final class PatternReader {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("unknown part of speech '" + part.substring(0, open) + "'", e);
         }
-        return new Head(
-                kind, lemmas(part, open).stream().map(PatternReader::lexeme).toList());
+        List<Head.Lexeme> lexemes = new ArrayList<>(4);
+        for (String lemma : lemmas(part, open)) {
+            lexemes.add(lexeme(lemma));
+        }
+        return new Head(kind, lexemes);
     }
 
     private static Head.Lexeme lexeme(String written) {
@@ -86,7 +87,7 @@ final class PatternReader {
             particle = word.substring(plus + 1).replace('+', '_');
             word = word.substring(0, plus);
         }
-        List<String> words = List.of(word.split("_", -1));
+        List<String> words = word.indexOf('_') < 0 ? List.of(word) : List.of(word.split("_", -1));
         if (words.contains("") || plus == 0 || written.endsWith("+")) {
             throw new IllegalArgumentException("an empty word in the lemma: " + written);
         }
@@ -99,7 +100,7 @@ final class PatternReader {
         if (inside.isEmpty() || inside.indexOf('(') >= 0 || inside.indexOf(')') >= 0) {
             throw new IllegalArgumentException("expected lemmas between one pair of parentheses, found: " + part);
         }
-        return List.of(inside.split("\\s+"));
+        return Words.of(inside);
     }
 
     private static Condition condition(String part) {
@@ -162,8 +163,11 @@ final class PatternReader {
         if (relation.isEmpty()) {
             throw new IllegalArgumentException("an empty relation in: " + path);
         }
-        if (!relation.matches("[a-z_-]+")) {
-            throw new IllegalArgumentException("not a relation: '" + relation + "' in: " + path);
+        for (int i = 0; i < relation.length(); i++) {
+            char c = relation.charAt(i);
+            if ((c < 'a' || c > 'z') && c != '_' && c != '-') {
+                throw new IllegalArgumentException("not a relation: '" + relation + "' in: " + path);
+            }
         }
     }
 }

@@ -1,6 +1,8 @@
 package readout.pattern;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What an argument is to the event its head names. */
@@ -12,13 +14,16 @@ public enum Role {
     /** The event that an operator or a support takes. */
     EVENT;
 
+    private static final Map<String, Role> BY_NAME = new HashMap<>();
+
+    static {
+        for (Role role : values()) {
+            BY_NAME.put(role.name().toLowerCase(Locale.ROOT), role);
+        }
+    }
+
     /** The role of this name, lower case; empty for an unknown one. */
     public static Optional<Role> of(String name) {
-        for (Role role : values()) {
-            if (role.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return Optional.of(role);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 }

@@ -70,12 +70,12 @@ class DateResolverTest {
     @Test
     void whatIsMoreThanNinetyDaysBeforePublicationIsHistorical() {
         LocalDate published = LocalDate.of(2019, 10, 16);
-        assertTrue(RESOLVER.before(on("2019-07-17"), published));
-        assertFalse(RESOLVER.before(on("2019-07-18"), published));
-        assertTrue(RESOLVER.before(on("2018"), published));
-        assertFalse(RESOLVER.before(on("2019"), published));
-        assertFalse(RESOLVER.before(on("--10-15"), published));
-        assertFalse(RESOLVER.before(When.UNSTATED, published));
+        assertTrue(DateResolver.isHistorical(on("2019-07-17"), published));
+        assertFalse(DateResolver.isHistorical(on("2019-07-18"), published));
+        assertTrue(DateResolver.isHistorical(on("2018"), published));
+        assertFalse(DateResolver.isHistorical(on("2019"), published));
+        assertFalse(DateResolver.isHistorical(on("--10-15"), published));
+        assertFalse(DateResolver.isHistorical(When.UNSTATED, published));
     }
 
     private static When on(String date) {
