@@ -52,6 +52,11 @@ public final class TitleCase {
         }
     }
 
+    /** True for a word, in any case, that the lexicon's own sentences write small. */
+    boolean isSmall(String word) {
+        return small.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** The document with its headlines in ordinary case and its dateline blank; same length, same sentences. */
     public Document lowered(Document document) {
         StringBuilder text = new StringBuilder(document.text());

@@ -1,10 +1,12 @@
 package readout.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import readout.syntax.Node;
 import readout.syntax.ParseTree;
 
@@ -20,6 +22,17 @@ public final class AgentNouns {
         for (AgentNoun noun : nouns) {
             byWords.putIfAbsent(key(noun.words()), noun);
         }
+    }
+
+    /** The words that the agent nouns are found by: the last, or the one before "of". */
+    Set<String> heads() {
+        Set<String> heads = new HashSet<>();
+        for (String words : byWords.keySet()) {
+            int of = words.indexOf(" of ");
+            String phrase = of < 0 ? words : words.substring(0, of);
+            heads.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
+        }
+        return heads;
     }
 
     /**
