@@ -26,7 +26,8 @@ final class Durations {
     static final Set<String> VAGUE = Set.of("several", "few", "many", "some", "a", "an");
 
     private static final Set<String> EACH = Set.of("every", "each", "per");
-    private static final Set<String> OF_RATES = Set.of("times", "million", "billion", "once", "twice", "tons", "dollars");
+    private static final Set<String> OF_RATES =
+            Set.of("times", "million", "billion", "once", "twice", "tons", "dollars");
 
     private Durations() {}
 

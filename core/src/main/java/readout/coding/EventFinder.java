@@ -39,7 +39,8 @@ final class EventFinder {
                     support.map(noun -> noun.match().roles()).orElse(Map.of());
             List<Found<Predicate>> found = rules.predicatesOf(word, lent);
             if (!found.isEmpty()) {
-                drafts.put(word, EventDraft.of(found.get(0).entry(), found.get(0).match()));
+                drafts.put(
+                        word, EventDraft.of(found.get(0).entry(), found.get(0).match()));
             }
         }
         Set<Node> spoken = new HashSet<>();

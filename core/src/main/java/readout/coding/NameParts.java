@@ -76,9 +76,7 @@ final class NameParts {
             lowered = new ArrayList<>(parts.size());
             for (String part : parts) {
                 lowered.add(
-                        isAllCapitals(part)
-                                ? part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT)
-                                : part);
+                        isAllCapitals(part) ? part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT) : part);
             }
         }
         return lowered;

@@ -54,12 +54,14 @@ record NameRun(Node head, int from, int to, List<Name> names) {
         NameParts parts = NameParts.of(tree);
         List<NameRun> runs = new ArrayList<>(2);
         for (int i = 0; i < parts.size(); i++) {
-            Optional<Registry.Found> found =
-                    parts.beginsWord(i) ? parts.longestName(registry, i) : Optional.empty();
+            Optional<Registry.Found> found = parts.beginsWord(i) ? parts.longestName(registry, i) : Optional.empty();
             if (found.isPresent() && parts.beginsWord(found.get().end())) {
                 int end = found.get().end();
                 Optional<NameRun> run = run(
-                        tree, parts.wordOf(i), parts.wordOf(end - 1), found.get().names());
+                        tree,
+                        parts.wordOf(i),
+                        parts.wordOf(end - 1),
+                        found.get().names());
                 if (run.isPresent()) {
                     runs.add(run.get());
                     i = end - 1;
@@ -71,8 +73,7 @@ record NameRun(Node head, int from, int to, List<Name> names) {
 
     private static Optional<NameRun> run(ParseTree tree, int from, int to, List<Name> names) {
         Node head = head(tree, from, to);
-        if (NO_NAMES.contains(head.word().name())
-                || !canName(tree, from, to)) {
+        if (NO_NAMES.contains(head.word().name()) || !canName(tree, from, to)) {
             return Optional.empty();
         }
         List<Name> fitting = new ArrayList<>(names.size());

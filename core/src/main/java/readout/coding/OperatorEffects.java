@@ -312,8 +312,8 @@ final class OperatorEffects {
         boolean perfect = trigger.children("aux").stream()
                 .anyMatch(aux -> aux.lemma().equals("have") || aux.lemma().equals("be"));
         boolean passive = trigger.children().stream()
-                .anyMatch(child -> child.relation().is("aux", "pass")
-                        && !child.form().equals("be"));
+                .anyMatch(child ->
+                        child.relation().is("aux", "pass") && !child.form().equals("be"));
         return trigger.isVerb() && (past || perfect || passive);
     }
 

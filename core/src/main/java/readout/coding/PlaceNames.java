@@ -64,8 +64,7 @@ final class PlaceNames {
         if (tag.isEmpty()) {
             return isKnown(named) && !isPartOfName(named) ? whole : Optional.empty();
         }
-        boolean organization =
-                tag.equals("ORG") && (isSeat(named) || (isKnown(named) && !reachesBeyond(over, tag)));
+        boolean organization = tag.equals("ORG") && (isSeat(named) || (isKnown(named) && !reachesBeyond(over, tag)));
         return organization ? whole : Optional.empty();
     }
 

@@ -31,6 +31,7 @@ final class RelativeDates {
             "overnight",
             "this",
             "last");
+
     private static final Map<String, String> VAGUE = Map.of("several", "X", "few", "X", "many", "X", "some", "X");
 
     private RelativeDates() {}
@@ -79,9 +80,7 @@ final class RelativeDates {
         boolean article = tokens.is(at, "the");
         at += article ? 1 : 0;
         String word = tokens.lower(at);
-        int step = LAST.contains(word)
-                ? -1
-                : NEXT.contains(word) ? 1 : THIS.contains(word) ? 0 : 9;
+        int step = LAST.contains(word) ? -1 : NEXT.contains(word) ? 1 : THIS.contains(word) ? 0 : 9;
         if (step == 9) {
             return article && tokens.is(at, "weekend")
                     ? named(at + 1, "E", anchor.forward() ? 0 : -1, anchor, true)

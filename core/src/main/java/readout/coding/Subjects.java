@@ -73,8 +73,7 @@ final class Subjects {
 
     static boolean isPassive(Node verb) {
         for (Node child : verb.children()) {
-            if (child.relation().is("aux", "pass")
-                    || child.relation().is("nsubj", "pass")) {
+            if (child.relation().is("aux", "pass") || child.relation().is("nsubj", "pass")) {
                 return true;
             }
         }

@@ -28,8 +28,7 @@ public record Example(String sentence, boolean holds, Map<Role, List<String>> ro
         Map<Role, List<String>> roles = new EnumMap<>(Role.class);
         for (String part : line.substring(hash + 3).split(";")) {
             int colon = part.indexOf(':');
-            Optional<Role> role =
-                    colon > 0 ? Role.of(part.substring(0, colon).strip()) : Optional.empty();
+            Optional<Role> role = colon > 0 ? Role.of(part.substring(0, colon).strip()) : Optional.empty();
             if (role.isPresent()) {
                 roles.put(role.get(), parties(part.substring(colon + 1).strip()));
             }

@@ -69,8 +69,7 @@ public final class Gazetteer {
     public record Named(Span span, List<Place> places) {}
 
     /** {@code noPlaces} are names of towns that are first of all another word. */
-    Gazetteer(
-            Map<String, List<Place>> listed, Map<String, Place> countries, Towns towns, Set<String> noPlaces) {
+    Gazetteer(Map<String, List<Place>> listed, Map<String, Place> countries, Towns towns, Set<String> noPlaces) {
         this.listed = listed;
         this.countries = countries;
         this.towns = towns;

@@ -13,8 +13,9 @@ import java.util.function.Supplier;
  * @param cues on whose word something is given
  * @param gazetteer what lies where
  * @param rules which words tell of which event
+ * @param inflections in which forms words come
  */
-public record Lexicon(Registry registry, Cues cues, Gazetteer gazetteer, Rules rules) {
+public record Lexicon(Registry registry, Cues cues, Gazetteer gazetteer, Rules rules, Inflections inflections) {
     /**
      * Reads every part of the lexicon, the rules beside the others.
      *
@@ -30,10 +31,16 @@ public record Lexicon(Registry registry, Cues cues, Gazetteer gazetteer, Rules r
         Optional<Gazetteer> gazetteer = part(() -> Gazetteer.read(files, faults), faults);
         Optional<Rules> rules = reading.join();
         faults.addAll(ofRules);
+        Optional<Inflections> inflections = part(() -> Inflections.read(files), faults);
         if (!faults.isEmpty()) {
             throw new LexiconException(faults.stream().distinct().toList());
         }
-        return new Lexicon(registry.orElseThrow(), cues.orElseThrow(), gazetteer.orElseThrow(), rules.orElseThrow());
+        return new Lexicon(
+                registry.orElseThrow(),
+                cues.orElseThrow(),
+                gazetteer.orElseThrow(),
+                rules.orElseThrow(),
+                inflections.orElseThrow());
     }
 
     private static <T> Optional<T> part(Supplier<T> reader, List<String> faults) {

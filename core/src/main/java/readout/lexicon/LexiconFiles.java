@@ -39,9 +39,7 @@ public final class LexiconFiles {
         try {
             return marker.openConnection() instanceof JarURLConnection connection
                     ? jar(connection.getJarFile())
-                    : folder(Path.of(marker.toURI())
-                            .resolve("../..")
-                            .normalize());
+                    : folder(Path.of(marker.toURI()).resolve("../..").normalize());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("not a URI: " + marker, e);
         } catch (IOException e) {

@@ -12,8 +12,8 @@ import readout.syntax.Node;
 
 /** Finds the entries that hold of the words of one report, the most specific first. Used by one thread. */
 public final class RuleFinder {
-    private static final Comparator<Found<?>> STRONGEST =
-            (one, other) -> Integer.compare(other.match().strength(), one.match().strength());
+    private static final Comparator<Found<?>> STRONGEST = (one, other) ->
+            Integer.compare(other.match().strength(), one.match().strength());
     private static final Comparator<Found<Predicate>> SUREST = (one, other) -> {
         int byStrength = STRONGEST.compare(one, other);
         return byStrength != 0

@@ -83,7 +83,8 @@ final class Towns {
         /** The town where it bears a name, given as names are compared. */
         Optional<Place> named(String key) {
             String own = PlaceWords.key(entry.name());
-            if (own.equals(key) || (ARABIC.contains(entry.country()) && forms(own).contains(key))) {
+            if (own.equals(key)
+                    || (ARABIC.contains(entry.country()) && forms(own).contains(key))) {
                 return Optional.of(new Place(entry, population, Standing.TOWN));
             }
             for (String alternate : alternates) {
