@@ -55,8 +55,12 @@ public final class Readout {
      * @throws readout.lexicon.LexiconException with every fault of the lexicon
      */
     public Readout(SyntaxParser parser, LexiconFiles files) {
+        this(parser, Lexicon.read(files));
+    }
+
+    /** Makes ready with a lexicon that was read before, as when parser and lexicon are loaded at the same time. */
+    public Readout(SyntaxParser parser, Lexicon lexicon) {
         this.parser = parser;
-        Lexicon lexicon = Lexicon.read(files);
         rules = lexicon.rules();
         entities = new EntityFinder(lexicon.registry());
         attributions = new AttributionFinder(lexicon.cues());
