@@ -3,6 +3,7 @@ package readout;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import readout.claim.Claim;
@@ -16,16 +17,19 @@ import readout.coding.Explainer;
 import readout.coding.Mentions;
 import readout.coding.PlaceResolver;
 import readout.coding.Quotation;
+import readout.coding.SentenceFilter;
 import readout.coding.TitleCase;
 import readout.lexicon.Lexicon;
 import readout.lexicon.LexiconFiles;
 import readout.lexicon.Rules;
+import readout.lexicon.Triggers;
 import readout.page.Report;
 import readout.syntax.ParseTree;
 import readout.syntax.SyntaxParser;
 import readout.text.Document;
 import readout.text.Segmenter;
 import readout.text.Sentence;
+import readout.text.Span;
 
 /** Reads reports: text in, claims out. Safe for use by many threads. */
 public final class Readout {
@@ -41,6 +45,7 @@ public final class Readout {
     private final Rules rules;
     private final Explainer explainer;
     private final TitleCase titleCase;
+    private final SentenceFilter filter;
 
     /**
      * Reads the lexicon and makes ready.
@@ -50,26 +55,40 @@ public final class Readout {
      * @throws readout.lexicon.LexiconException with every fault of the lexicon
      */
     public Readout(SyntaxParser parser, LexiconFiles files) {
+        this(parser, Lexicon.read(files));
+    }
+
+    /** Makes ready with a lexicon that was read before, as when parser and lexicon are loaded at the same time. */
+    public Readout(SyntaxParser parser, Lexicon lexicon) {
         this.parser = parser;
-        Lexicon lexicon = Lexicon.read(files);
         rules = lexicon.rules();
         entities = new EntityFinder(lexicon.registry());
         attributions = new AttributionFinder(lexicon.cues());
         placeResolver = new PlaceResolver(lexicon.gazetteer());
         titleCase = new TitleCase(rules);
         explainer = new Explainer(rules);
+        filter = new SentenceFilter(Triggers.of(lexicon), lexicon.registry(), titleCase);
     }
 
-    /** Codes one report. */
+    /** Codes one report, every sentence parsed. */
     public Reading read(Report report) {
+        return read(report, Sentences.ALL, Budget.none()).orElseThrow();
+    }
+
+    /**
+     * Codes one report.
+     *
+     * @param sentences which are parsed; of the others words are told apart, but not what they are to each other
+     * @param budget asked between sentences
+     * @return empty when the budget was spent before the end
+     */
+    public Optional<Reading> read(Report report, Sentences sentences, Budget budget) {
         Document document = segmenter.segment(report.text());
-        Document lowered = titleCase.lowered(document);
-        List<ParseTree> trees = new ArrayList<>();
-        for (Sentence sentence : document.sentences()) {
-            boolean dropped =
-                    report.dropped().stream().anyMatch(part -> part.span().overlaps(sentence.span()));
-            trees.add(dropped ? NO_TREE : TitleCase.restored(parser.parse(lowered, sentence), report.text()));
+        Optional<List<ParseTree>> parsed = parsed(report, document, sentences, budget);
+        if (parsed.isEmpty()) {
+            return Optional.empty();
         }
+        List<ParseTree> trees = parsed.get();
         Optional<LocalDate> published = published(report);
         Mentions mentions = entities.find(document, trees, published);
         List<Quotation> quotations = attributions.find(document, trees, mentions);
@@ -86,9 +105,44 @@ public final class Readout {
                         new ClaimCoder.Reading.Setting(dates, places)));
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < trees.size(); i++) {
+            if (budget.isSpent()) {
+                return Optional.empty();
+            }
             claims.addAll(coder.code(document.sentences().get(i), trees.get(i)));
         }
-        return new Reading(report, document, trees, mentions, quotations, dates, places, claims);
+        return Optional.of(new Reading(report, document, trees, mentions, quotations, dates, places, claims));
+    }
+
+    /** From the last sentence to the first, as one may need the one before for its pronouns. */
+    private Optional<List<ParseTree>> parsed(Report report, Document document, Sentences which, Budget budget) {
+        Document lowered = titleCase.lowered(document);
+        List<Sentence> sentences = document.sentences();
+        BitSet telling = which == Sentences.ALL ? all(document) : filter.telling(document);
+        ParseTree[] trees = new ParseTree[sentences.size()];
+        for (int i = trees.length - 1; i >= 0; i--) {
+            if (budget.isSpent()) {
+                return Optional.empty();
+            }
+            Span span = sentences.get(i).span();
+            boolean dropped =
+                    report.dropped().stream().anyMatch(part -> part.span().overlaps(span));
+            trees[i] = dropped ? NO_TREE : tree(report, lowered, sentences.get(i), telling.get(i));
+            if (i > 0 && telling.get(i) && EntityFinder.reachesBack(trees[i])) {
+                telling.set(i - 1);
+            }
+        }
+        return Optional.of(List.of(trees));
+    }
+
+    private ParseTree tree(Report report, Document lowered, Sentence sentence, boolean telling) {
+        ParseTree tree = telling ? parser.parse(lowered, sentence) : parser.words(lowered, sentence);
+        return TitleCase.restored(tree, report.text());
+    }
+
+    private static BitSet all(Document document) {
+        BitSet all = new BitSet();
+        all.set(0, document.sentences().size());
+        return all;
     }
 
     /** Every step from a text to its claims, sentence by sentence, as text for people. */

@@ -3,6 +3,8 @@ package readout.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,9 +13,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import readout.Readout;
 import readout.json.ClaimJson;
+import readout.lexicon.Lexicon;
 import readout.lexicon.LexiconException;
 import readout.lexicon.LexiconFiles;
-import readout.nlp4j.Nlp4jParser;
+import readout.pack.PackException;
+import readout.parser.PackedParser;
 
 /** The command {@code readout}: wires the rooms and hands each command what it needs. */
 @Command(
@@ -57,10 +61,22 @@ public final class Main implements Runnable {
 
     public static void main(String[] arguments) {
         Streams streams = Streams.standard();
-        Supplier<Readout> readout = new Once<>(() -> new Readout(Nlp4jParser.load(), LexiconFiles.bundled()));
+        Supplier<Readout> readout = new Once<>(() -> coder(streams));
         int code = new Main(streams, readout).run(arguments);
         streams.out().flush();
         System.exit(code);
+    }
+
+    /** Loads parser and lexicon, one beside the other. */
+    private static Readout coder(Streams streams) {
+        CompletableFuture<PackedParser> parser = CompletableFuture.supplyAsync(() -> PackedParser.load(
+                step -> streams.err().println("readout: packing the parser's models, once: " + step)));
+        Lexicon lexicon = Lexicon.read(LexiconFiles.bundled());
+        try {
+            return new Readout(parser.join(), lexicon);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof PackException fault ? fault : e;
+        }
     }
 
     /** Runs one command and returns its exit code. */
@@ -97,6 +113,10 @@ public final class Main implements Runnable {
         if (fault instanceof LexiconException lexicon) {
             lexicon.faults().forEach(each -> streams.err().println("readout: lexicon: " + each));
             return ExitCode.LEXICON_AT_FAULT;
+        }
+        if (fault instanceof PackException) {
+            streams.err().println("readout: " + fault.getMessage());
+            return ExitCode.FAILED;
         }
         String message = fault.getMessage() == null ? "" : ": " + fault.getMessage();
         streams.err().println("readout: " + fault.getClass().getSimpleName() + message);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.Readout;
 import readout.lexicon.LexiconFiles;
-import readout.nlp4j.Nlp4jParser;
+import readout.parser.PackedParser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -41,7 +41,7 @@ class EndToEndTest {
                 InputStream.nullInputStream(),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-        Readout readout = new Readout(Nlp4jParser.load(), LexiconFiles.bundled());
+        Readout readout = new Readout(PackedParser.load(), LexiconFiles.bundled());
         assertEquals(0, new Main(streams, () -> readout).run("code", "--published", "2019-10-16", folder.toString()));
         List<JsonNode> claims = out.toString(StandardCharsets.UTF_8)
                 .lines()

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import readout.Readout;
 import readout.lexicon.LexiconFiles;
-import readout.nlp4j.Nlp4jParser;
+import readout.parser.PackedParser;
 
 /** Codes the gold sets, scores them and compares the scores with the expected ones kept in the tree. */
 @Command(
@@ -90,7 +90,7 @@ final class GoldScores implements Callable<Integer> {
 
     private List<Score> scores(List<GoldSet> sets, GoldFolder folder) throws IOException, InterruptedException {
         Path outputs = Files.createDirectories(root.resolve("bench/target/scores"));
-        SetCoder coder = new SetCoder(new Readout(Nlp4jParser.load(), LexiconFiles.bundled()));
+        SetCoder coder = new SetCoder(new Readout(PackedParser.load(), LexiconFiles.bundled()));
         List<Score> scores = new ArrayList<>();
         for (GoldSet set : sets) {
             Path output = outputs.resolve(set.name() + ".jsonl");

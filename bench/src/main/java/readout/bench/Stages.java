@@ -25,7 +25,7 @@ import readout.coding.Quotation;
 import readout.lexicon.Cues;
 import readout.lexicon.LexiconFiles;
 import readout.lexicon.Registry;
-import readout.nlp4j.Nlp4jParser;
+import readout.parser.PackedParser;
 import readout.syntax.ParseTree;
 import readout.text.Document;
 import readout.text.Segmenter;
@@ -41,7 +41,7 @@ import readout.text.Sentence;
 public class Stages {
     private static final int REPORTS = 10;
 
-    private final Nlp4jParser parser = Nlp4jParser.load();
+    private final PackedParser parser = PackedParser.load();
     private final Readout readout = new Readout(parser, LexiconFiles.bundled());
     private final Segmenter segmenter = new Segmenter();
     private final EntityFinder entities = new EntityFinder(Registry.read(LexiconFiles.bundled()));

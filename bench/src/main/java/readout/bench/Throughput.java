@@ -18,7 +18,7 @@ import readout.Reading;
 import readout.Readout;
 import readout.json.ClaimJson;
 import readout.lexicon.LexiconFiles;
-import readout.nlp4j.Nlp4jParser;
+import readout.parser.PackedParser;
 import readout.page.Report;
 
 /** Codes a corpus on one thread, from report to JSON, and tells time and memory. */
@@ -68,7 +68,7 @@ final class Throughput implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         double virtualMachine = sinceStart();
-        Nlp4jParser parser = Nlp4jParser.load();
+        PackedParser parser = PackedParser.load();
         double models = sinceStart() - virtualMachine;
         Readout readout = new Readout(parser, LexiconFiles.bundled());
         double startUp = sinceStart();

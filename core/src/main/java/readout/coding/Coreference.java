@@ -78,6 +78,40 @@ final class Coreference {
                 .orElse(Mention.NONE);
     }
 
+    /** True where a pronoun of the third person has no likely subject before it, so that it reaches back a sentence. */
+    static boolean reachesBack(ParseTree tree) {
+        for (Node node : tree.nodes()) {
+            String form = node.form().toLowerCase(Locale.ROOT);
+            boolean third = HUMAN.contains(form) || THING.contains(form) || MANY.contains(form);
+            if (third && !node.relation().is("expl") && !hasLikelySubject(node, form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasLikelySubject(Node pronoun, String form) {
+        for (int i = 0; i < pronoun.index(); i++) {
+            Node node = pronoun.tree().node(i);
+            if (node.relation().is("nsubj") && node.isNoun() && isLikely(node, form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Agreement by what the tagger tells alone, before it is known who anybody is. */
+    private static boolean isLikely(Node noun, String form) {
+        boolean person = noun.word().name().equals("PERSON");
+        if (HUMAN.contains(form)) {
+            return person;
+        }
+        boolean many = Phrase.isPlural(noun) || noun.has("conj");
+        return MANY.contains(form)
+                ? many
+                : !many && !person && !noun.word().name().isEmpty();
+    }
+
     private static Mention standing(Mention mention, Node word) {
         List<Entity> entities = mention.entities().stream()
                 .map(entity -> Composer.standingFor(entity, word))

@@ -20,6 +20,11 @@ public final class EntityFinder {
         this.registry = registry;
     }
 
+    /** True where the sentence before tells whom pronouns of this one stand for, so that it has to be parsed. */
+    public static boolean reachesBack(ParseTree tree) {
+        return Coreference.reachesBack(tree);
+    }
+
     /**
      * Decides for every noun, name, national adjective and pronoun which parties it stands for.
      *

@@ -62,6 +62,11 @@ public final class TitleCase {
         return true;
     }
 
+    /** True for a word, in any case, that the lexicon's own sentences write small. */
+    boolean isSmall(String word) {
+        return small.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** The document with its headlines in ordinary case and its dateline blank; same length, same sentences. */
     public Document lowered(Document document) {
         char[] text = document.text().toCharArray();

@@ -30,6 +30,17 @@ public final class AgentNouns {
         }
     }
 
+    /** The words that the agent nouns are found by: the last, or the one before "of". */
+    Set<String> heads() {
+        Set<String> heads = new HashSet<>();
+        for (String words : byWords.keySet()) {
+            int of = words.indexOf(" of ");
+            String phrase = of < 0 ? words : words.substring(0, of);
+            heads.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
+        }
+        return heads;
+    }
+
     /**
      * An agent noun in a tree.
      *

@@ -13,36 +13,34 @@ import java.util.function.Supplier;
  * @param cues on whose word something is given
  * @param gazetteer what lies where
  * @param rules which words tell of which event
+ * @param inflections in which forms words come
  */
-public record Lexicon(Registry registry, Cues cues, Gazetteer gazetteer, Rules rules) {
+public record Lexicon(Registry registry, Cues cues, Gazetteer gazetteer, Rules rules, Inflections inflections) {
     /**
-     * Reads every part of the lexicon, names and words beside each other.
+     * Reads every part of the lexicon, the rules beside the others.
      *
      * @throws LexiconException with the faults of all parts, if there is any
      */
     public static Lexicon read(LexiconFiles files) {
         List<String> faults = new ArrayList<>();
-        List<String> ofWords = new ArrayList<>();
-        CompletableFuture<Words> words = CompletableFuture.supplyAsync(() -> words(files, ofWords));
+        List<String> ofRules = new ArrayList<>();
+        CompletableFuture<Optional<Rules>> reading =
+                CompletableFuture.supplyAsync(() -> part(() -> Rules.read(files), ofRules));
         Optional<Registry> registry = part(() -> Registry.read(files), faults);
+        Optional<Cues> cues = part(() -> Cues.read(files), faults);
         Optional<Gazetteer> gazetteer = part(() -> Gazetteer.read(files, faults), faults);
-        Words read = words.join();
-        faults.addAll(ofWords);
+        Optional<Rules> rules = reading.join();
+        faults.addAll(ofRules);
+        Optional<Inflections> inflections = part(() -> Inflections.read(files), faults);
         if (!faults.isEmpty()) {
             throw new LexiconException(faults.stream().distinct().toList());
         }
         return new Lexicon(
                 registry.orElseThrow(),
-                read.cues().orElseThrow(),
+                cues.orElseThrow(),
                 gazetteer.orElseThrow(),
-                read.rules().orElseThrow());
-    }
-
-    /** What is told of words rather than names. */
-    private record Words(Optional<Cues> cues, Optional<Rules> rules) {}
-
-    private static Words words(LexiconFiles files, List<String> faults) {
-        return new Words(part(() -> Cues.read(files), faults), part(() -> Rules.read(files), faults));
+                rules.orElseThrow(),
+                inflections.orElseThrow());
     }
 
     private static <T> Optional<T> part(Supplier<T> reader, List<String> faults) {

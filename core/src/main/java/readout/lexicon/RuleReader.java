@@ -72,7 +72,9 @@ final class RuleReader {
     private List<Block> blocks(String folder) {
         List<Block> blocks = new ArrayList<>();
         for (String file : files.in(folder)) {
-            blocks.addAll(Block.read(files, file));
+            if (file.endsWith(".txt")) {
+                blocks.addAll(Block.read(files, file));
+            }
         }
         return blocks;
     }

@@ -12,4 +12,15 @@ public interface SyntaxParser {
      *     tree without words. A sentence beyond the parser's bounds is cut into pieces that hang under the first.
      */
     ParseTree parse(Document document, Sentence sentence);
+
+    /**
+     * The words of one sentence without what hangs on what: the same words, tags, lemmas and names as {@link #parse}
+     * gives, in less time.
+     *
+     * @return a {@link ShallowTree}
+     */
+    default ParseTree words(Document document, Sentence sentence) {
+        return ShallowTree.of(
+                parse(document, sentence).nodes().stream().map(Node::word).toList());
+    }
 }

@@ -1,10 +1,10 @@
 /**
- * The one room that knows NLP4J: its tokens, tags, lemmas, names and trees, turned into Universal Dependencies.
+ * The one room that knows NLP4J: reads its models and lexica and packs them.
  *
- * <p>NLP4J speaks ClearNLP's labels (dobj, prep and pobj, agent). {@link readout.nlp4j.UniversalTree} turns them into
- * the basic tree of Universal Dependencies v2, {@link readout.nlp4j.SharedArguments} adds the enhanced edges.
+ * <p>Only {@link readout.nlp4j.Packer} runs the library's code, once, to read its files; decoding does without it.
  *
- * <p>May import: {@code readout.text}, {@code readout.syntax}. Used by: {@code readout.cli} and tests.
+ * <p>May import: {@code readout.pack}, {@code readout.model}, {@code readout.decode}, {@code readout.tokens}. Used by: {@code
+ * readout.parser} and tests.
  */
 @NullMarked
 package readout.nlp4j;
