@@ -1,6 +1,7 @@
 package readout.ud;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +20,11 @@ import readout.text.Span;
  * difference between the two schemes.
  */
 public final class UniversalTree {
-    private static final Set<String> COPULAS = Set.of("be");
+    /** Relations of nouns whose prepositions were turned already. */
+    private static final Set<String> TURNED = Set.of("obl", "nmod", "obl:agent");
+
+    private static final Set<String> OF_CLAUSES = Set.of("nsubj", "nsubjpass", "dobj", "aux");
+    private static final Set<String> PREDICATES = Set.of("attr", "acomp");
 
     /** The way back from the text that was decoded to the report's. */
     public interface Origin {
@@ -27,24 +32,38 @@ public final class UniversalTree {
         Span of(int start, int end);
     }
 
-    private final List<Word> words = new ArrayList<>();
+    private final List<Word> words;
     private final int[] head;
     private final String[] label;
+    /** By word, from where to where its dependents stand at most, so that they are found without a look at the rest. */
+    private final int[] first;
+
+    private final int[] last;
 
     private UniversalTree(Analysis analysis, Origin origin) {
+        words = wordsOf(analysis, origin);
         head = analysis.heads().clone();
         label = analysis.labels().clone();
+        first = new int[head.length];
+        last = new int[head.length];
+        Arrays.fill(first, head.length);
+        Arrays.fill(last, -1);
         for (int i = 0; i < head.length; i++) {
-            words.add(word(analysis, i, origin));
-            if (head[i] < 0) {
-                label[i] = "root";
-            }
+            attach(i, head[i], head[i] < 0 ? "root" : label[i]);
         }
     }
 
     /** The words of a sentence alone. */
     public static List<Word> words(Analysis analysis, Origin origin) {
-        return new UniversalTree(analysis, origin).words;
+        return wordsOf(analysis, origin);
+    }
+
+    private static List<Word> wordsOf(Analysis analysis, Origin origin) {
+        List<Word> words = new ArrayList<>(analysis.size());
+        for (int i = 0; i < analysis.size(); i++) {
+            words.add(word(analysis, i, origin));
+        }
+        return words;
     }
 
     /** The tree of a sentence; roots behind the first, as of a piece that was cut off, hang under it as parataxis. */
@@ -75,13 +94,13 @@ public final class UniversalTree {
     }
 
     private void joinRoots() {
-        int first = -1;
+        int root = -1;
         for (int i = 0; i < head.length; i++) {
             if (head[i] < 0) {
-                if (first < 0) {
-                    first = i;
+                if (root < 0) {
+                    root = i;
                 } else {
-                    attach(i, first, "parataxis");
+                    attach(i, root, "parataxis");
                 }
             }
         }
@@ -107,7 +126,7 @@ public final class UniversalTree {
             object = childOf(p, "pcomp");
         }
         if (object < 0) {
-            object = childAmong(p, Set.of("obl", "nmod", "obl:agent"));
+            object = childAmong(p, TURNED);
         }
         if (object < 0) {
             lonely(p);
@@ -117,12 +136,9 @@ public final class UniversalTree {
         String was = label[p];
         int up = head[p];
         attach(object, up, up < 0 ? "root" : relation(was, up, clause));
-        for (int c = 0; c < head.length; c++) {
+        for (int c = first[p]; c <= last[p]; c++) {
             if (head[c] == p && c != object) {
-                head[c] = object;
-                if (label[c].equals("pobj")) {
-                    label[c] = "conj";
-                }
+                attach(c, object, label[c].equals("pobj") ? "conj" : label[c]);
             }
         }
         attach(p, object, clause ? "mark" : "case");
@@ -164,16 +180,16 @@ public final class UniversalTree {
         if (words.get(i).xpos().startsWith("VB")) {
             return true;
         }
-        return childAmong(i, Set.of("nsubj", "nsubjpass", "dobj", "aux")) >= 0;
+        return childAmong(i, OF_CLAUSES) >= 0;
     }
 
     /** A predicate noun or adjective becomes the head, its {@code be} the {@code cop}. */
     private void copulas() {
         for (int v = 0; v < head.length; v++) {
-            if (!COPULAS.contains(words.get(v).lemma())) {
+            if (!words.get(v).lemma().equals("be")) {
                 continue;
             }
-            int predicate = childAmong(v, Set.of("attr", "acomp"));
+            int predicate = childAmong(v, PREDICATES);
             if (predicate >= 0
                     && !isClause(predicate)
                     && !words.get(predicate).xpos().equals("EX")) {
@@ -184,9 +200,9 @@ public final class UniversalTree {
 
     private void promote(int verb, int predicate) {
         attach(predicate, head[verb], label[verb]);
-        for (int c = 0; c < head.length; c++) {
+        for (int c = first[verb]; c <= last[verb]; c++) {
             if (head[c] == verb) {
-                head[c] = predicate;
+                attach(c, predicate, label[c]);
             }
         }
         attach(verb, predicate, "cop");
@@ -227,7 +243,7 @@ public final class UniversalTree {
     }
 
     private String modifier(int i, String tag) {
-        if (hasChild(i, "case")) {
+        if (childOf(i, "case") >= 0) {
             return "nmod";
         }
         if (tag.equals("CD")) {
@@ -239,16 +255,17 @@ public final class UniversalTree {
         return tag.equals("RB") ? "advmod" : "amod";
     }
 
-    private boolean hasChild(int i, String wanted) {
-        return childOf(i, wanted) >= 0;
-    }
-
     private int childOf(int up, String wanted) {
-        return childAmong(up, Set.of(wanted));
+        for (int c = first[up]; c <= last[up]; c++) {
+            if (head[c] == up && label[c].equals(wanted)) {
+                return c;
+            }
+        }
+        return -1;
     }
 
     private int childAmong(int up, Set<String> wanted) {
-        for (int c = 0; c < head.length; c++) {
+        for (int c = first[up]; c <= last[up]; c++) {
             if (head[c] == up && wanted.contains(label[c])) {
                 return c;
             }
@@ -259,5 +276,9 @@ public final class UniversalTree {
     private void attach(int dependent, int up, String relation) {
         head[dependent] = up;
         label[dependent] = relation;
+        if (up >= 0) {
+            first[up] = Math.min(first[up], dependent);
+            last[up] = Math.max(last[up], dependent);
+        }
     }
 }
