@@ -17,6 +17,8 @@ final class QuoteMarks {
     private static final String CLOSING = "\u201D\u00BB";
     /** Longest quotation in single marks; beyond it the mark was an apostrophe. */
     private static final int LONGEST_SINGLE = 300;
+    /** How far behind a possessive a mark is looked for that may end the quotation instead. */
+    private static final int FARTHEST_MARK = 40;
 
     private final String text;
     private final List<Quoted> found = new ArrayList<>();
@@ -147,11 +149,14 @@ final class QuoteMarks {
 
     /** "the rebels' demands": a plural before a space and a small letter. */
     private boolean isPossessive(int at) {
-        return text.charAt(at - 1) == 's'
-                && at + 2 < text.length()
-                && text.charAt(at + 1) == ' '
-                && text.indexOf('\u2019', at + 1) > 0
-                && text.indexOf('\u2019', at + 1) - at < 40;
+        boolean plural = text.charAt(at - 1) == 's' && at + 2 < text.length() && text.charAt(at + 1) == ' ';
+        int end = Math.min(text.length(), at + FARTHEST_MARK);
+        for (int i = at + 1; plural && i < end; i++) {
+            if (text.charAt(i) == '\u2019') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSpace(char c) {

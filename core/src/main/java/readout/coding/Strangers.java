@@ -202,9 +202,11 @@ final class Strangers {
     }
 
     private static boolean isAcronym(String form) {
-        return form.length() > 1
-                && form.length() <= LONGEST_ACRONYM
-                && form.chars().filter(Character::isUpperCase).count() > 1;
+        int capitals = 0;
+        for (int i = 0; i < form.length() && form.length() <= LONGEST_ACRONYM; i++) {
+            capitals += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 1;
     }
 
     private static String surname(Node node) {

@@ -235,7 +235,8 @@ final class SharedArguments {
             int participle = edge.dependent();
             if (edge.relation().is("amod") && tag(participle).equals("VBN")) {
                 for (Edge modifier : List.copyOf(edges.of(participle))) {
-                    if (modifier.relation().is("obl", "npmod") || Conjuncts.isNational(words.get(modifier.dependent()))) {
+                    if (modifier.relation().is("obl", "npmod")
+                            || Conjuncts.isNational(words.get(modifier.dependent()))) {
                         edges.add(new Edge(modifier.dependent(), participle, AGENT));
                         edges.add(new Edge(edge.head(), participle, PASSIVE_SUBJECT));
                     }
