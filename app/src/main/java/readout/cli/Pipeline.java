@@ -131,7 +131,7 @@ final class Pipeline<T> {
     }
 
     /** Writes what is finished; nothing more is begun, as the lock is kept until the end of the program. */
-    private void interrupted() {
+    void interrupted() {
         writing.lock();
         Optional<Outcome<T>> next = inFlight.now();
         while (next.isPresent()) {
