@@ -18,14 +18,14 @@ is_stale() {
 }
 
 if is_stale; then
-    (cd "$root" && mvn -B -q -Dmaven.test.skip=true -Dcyclonedx.skip=true -pl bench -am package) >&2
+    (cd "$root" && mvn -B -q -DskipTests -Dcyclonedx.skip=true -pl bench -am package) >&2
 fi
 
 run() {
     local main=$1
     shift
     "$java" -Xms3g -Xmx3g -Xmn800m -XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy --enable-native-access=ALL-UNNAMED \
-        -cp "$root/bench/target/classes:$root/app/target/readout.jar:$root/bench/target/lib/*" "$main" "$@"
+        -cp "$root/bench/target/classes:$root/parser/target/test-classes:$root/app/target/readout.jar:$root/bench/target/lib/*" "$main" "$@"
 }
 
 command=${1:-}

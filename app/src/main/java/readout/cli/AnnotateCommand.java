@@ -1,12 +1,16 @@
 package readout.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import readout.Readout;
+import readout.Sentences;
 import readout.json.LayersJson;
+import readout.page.Extraction.Extracted;
 
 /** Reports in, their layers out. */
 @Command(
@@ -18,6 +22,9 @@ final class AnnotateCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs = new Inputs();
 
+    @Mixin
+    private Patience patience = new Patience();
+
     private final Streams streams;
     private final Supplier<Readout> readout;
 
@@ -28,12 +35,11 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new ReportRun(streams, inputs)
-                .over(
-                        () -> {
-                            Readout coder = readout.get();
-                            return extracted -> List.of(LayersJson.line(coder.read(extracted.report())));
-                        },
-                        "annotated");
+        return ReportRun.over(streams, inputs, () -> lines(readout.get()), "annotated");
+    }
+
+    private Function<Extracted, Optional<List<String>>> lines(Readout coder) {
+        return extracted -> coder.read(extracted.report(), Sentences.ALL, patience.budget())
+                .map(reading -> List.of(LayersJson.line(reading)));
     }
 }

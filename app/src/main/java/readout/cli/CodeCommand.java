@@ -1,11 +1,15 @@
 package readout.cli;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import readout.Readout;
 import readout.json.ClaimJson;
+import readout.page.Extraction.Extracted;
 import readout.page.Report;
 
 /** Reports in, claims out. */
@@ -18,6 +22,12 @@ final class CodeCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs = new Inputs();
 
+    @Mixin
+    private Patience patience = new Patience();
+
+    @Mixin
+    private Scope scope = new Scope();
+
     private final Streams streams;
     private final Supplier<Readout> readout;
 
@@ -28,17 +38,16 @@ final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new ReportRun(streams, inputs)
-                .over(
-                        () -> {
-                            Readout coder = readout.get();
-                            return extracted -> {
-                                Report report = extracted.report();
-                                return coder.read(report).claims().stream()
-                                        .map(claim -> ClaimJson.line(claim, report))
-                                        .toList();
-                            };
-                        },
-                        "claims");
+        return ReportRun.over(streams, inputs, () -> lines(readout.get()), "claims");
+    }
+
+    private Function<Extracted, Optional<List<String>>> lines(Readout coder) {
+        return extracted -> {
+            Report report = extracted.report();
+            return coder.read(report, scope.sentences(), patience.budget())
+                    .map(reading -> reading.claims().stream()
+                            .map(claim -> ClaimJson.line(claim, report))
+                            .toList());
+        };
     }
 }

@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import readout.Readout;
 import readout.page.ReportFiles;
-import readout.store.ReportWriter;
 import readout.store.Store;
 import readout.web.Site;
 
@@ -29,6 +28,15 @@ final class DemoCommand extends StoreCommand {
 
     @Mixin
     private final Serving serving = new Serving();
+
+    @Mixin
+    private Parallel parallel = new Parallel();
+
+    @Mixin
+    private Patience patience = new Patience();
+
+    @Mixin
+    private Scope scope = new Scope();
 
     /**
      * The command.
@@ -69,13 +77,15 @@ final class DemoCommand extends StoreCommand {
 
     private void fill(Store store) throws IOException {
         try (InputStream samples = DemoCommand.class.getResourceAsStream(SAMPLES);
-                ReportWriter writer = store.writer()) {
+                Refusals refusals = new Refusals(err()::println, Optional.empty())) {
             if (samples == null) {
                 throw new IOException("this build has no sample reports (" + SAMPLES + "); build it again");
             }
-            Ingester ingester = new Ingester(writer, loader, err());
-            new ReportFiles(ReportFiles.MOST_BYTES).read(List.of("-"), samples, ingester::take);
-            err().println("readout: sample reports: " + ingester.summary());
+            Ingester.Coding coding = new Ingester.Coding(loader, parallel.threads(), scope, patience);
+            ReportFiles files = new ReportFiles(ReportFiles.MOST_BYTES);
+            String done =
+                    Ingester.fill(store, items -> files.read(List.of("-"), samples, items), coding, refusals, err());
+            err().println("readout: sample reports: " + done);
             err().flush();
         }
     }

@@ -1,6 +1,7 @@
 package readout.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +25,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new ReportRun(streams, inputs).over(() -> extracted -> List.of(ReportJson.line(extracted)), "extracted");
+        return ReportRun.over(
+                streams, inputs, () -> extracted -> Optional.of(List.of(ReportJson.line(extracted))), "extracted");
     }
 }

@@ -1,14 +1,17 @@
 package readout.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.Readout;
 import readout.page.ReportFiles;
-import readout.store.ReportWriter;
 import readout.store.Store;
 
 /** Codes reports into the store. */
@@ -32,6 +35,18 @@ final class IngestCommand extends StoreCommand {
             description = "Largest text of a report (default ${DEFAULT-VALUE}).")
     private int most = ReportFiles.MOST_BYTES;
 
+    @Option(names = "--refused", paramLabel = "FILE", description = "Write what was refused, and why, as JSONL.")
+    private @Nullable Path refused;
+
+    @Mixin
+    private Parallel parallel = new Parallel();
+
+    @Mixin
+    private Patience patience = new Patience();
+
+    @Mixin
+    private Scope scope = new Scope();
+
     /**
      * The command.
      *
@@ -44,11 +59,12 @@ final class IngestCommand extends StoreCommand {
     @Override
     int run() {
         Store store = Store.create(store());
-        try (ReportWriter writer = store.writer()) {
-            Ingester ingester = new Ingester(writer, loader, err());
-            new ReportFiles(most).read(sources, System.in, ingester::take);
-            err().println("readout: " + store.file() + ": " + ingester.summary());
-            return ingester.refused() == 0 ? ExitCode.DONE : ExitCode.SOME_REFUSED;
+        try (Refusals refusals = new Refusals(err()::println, Optional.ofNullable(refused))) {
+            Ingester.Coding coding = new Ingester.Coding(loader, parallel.threads(), scope, patience);
+            String done = Ingester.fill(
+                    store, items -> new ReportFiles(most).read(sources, System.in, items), coding, refusals, err());
+            err().println("readout: " + store.file() + ": " + done);
+            return refusals.count() == 0 ? ExitCode.DONE : ExitCode.SOME_REFUSED;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -38,16 +39,17 @@ final class Inputs {
             description = "Largest text of a report, e.g. 800k or 20M; larger ones are refused (default: 5M).")
     int maxSize = ReportFiles.MOST_BYTES;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Reports coded at the same time (default: ${DEFAULT-VALUE}); the output is the same.")
-    int threads = 1;
+    @Mixin
+    private Parallel parallel = new Parallel();
 
     @Option(
             names = {"-q", "--quiet"},
             description = "No progress on standard error.")
     boolean quiet;
+
+    int threads() {
+        return parallel.threads();
+    }
 
     Optional<LocalDate> publishedOn() {
         return Optional.ofNullable(published);

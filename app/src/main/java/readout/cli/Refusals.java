@@ -1,7 +1,6 @@
 package readout.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import readout.page.Extraction.Refused;
 import tools.jackson.databind.ObjectMapper;
@@ -17,11 +17,16 @@ import tools.jackson.databind.ObjectMapper;
 final class Refusals implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final PrintStream err;
+    private final Consumer<String> err;
     private final @Nullable Writer file;
     private int count;
 
-    Refusals(PrintStream err, Optional<Path> file) {
+    /**
+     * None yet.
+     *
+     * @param err takes a line for standard error
+     */
+    Refusals(Consumer<String> err, Optional<Path> file) {
         this.err = err;
         try {
             this.file = file.isPresent() ? Files.newBufferedWriter(file.get()) : null;
@@ -33,7 +38,7 @@ final class Refusals implements AutoCloseable {
     void add(String input, Refused refused) {
         count++;
         String line = refused.line() > 0 ? ":" + refused.line() : "";
-        err.println("readout: " + input + line + ": " + refused.detail());
+        err.accept("readout: " + input + line + ": " + refused.detail());
         if (file == null) {
             return;
         }

@@ -20,6 +20,11 @@ public final class ReportReader implements AutoCloseable {
         this.query = query;
     }
 
+    /** Whether the store has this report already. */
+    public boolean has(Report report) {
+        return query.count("SELECT count(*) FROM reports WHERE digest = ?", List.of(Entry.digest(report))) > 0;
+    }
+
     /** The report of this address, which may be any beginning of at least 16 digits of its digest. */
     public Optional<StoredReport> find(String address) {
         if (!address.matches("[0-9a-f]{16,64}")) {

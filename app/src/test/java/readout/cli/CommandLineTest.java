@@ -46,6 +46,14 @@ class CommandLineTest {
     private static final class FlatParser implements SyntaxParser {
         @Override
         public ParseTree parse(Document document, Sentence sentence) {
+            if (document.words(sentence).contains("Zzzz")) {
+                throw new IllegalArgumentException("poison");
+            }
+            return words(document, sentence);
+        }
+
+        @Override
+        public ParseTree words(Document document, Sentence sentence) {
             List<Word> words = new ArrayList<>();
             List<Edge> edges = new ArrayList<>();
             int start = sentence.span().start();
@@ -199,6 +207,38 @@ class CommandLineTest {
                         "no-article",
                         "unreadable"),
                 reasons);
+    }
+
+    @Test
+    void refusesAReportThatFailsAndDoesTheRest() throws IOException {
+        Path refused = folder.resolve("refused.jsonl");
+        String file =
+                write("r.jsonl", "{\"text\":\"One.\"}\n{\"id\":\"bad\",\"text\":\"Zzzz.\"}\n{\"text\":\"Two.\"}\n");
+        assertEquals(3, run("annotate", "--refused", refused.toString(), file));
+        assertEquals(2, out().lines().count());
+        assertTrue(err().contains("r.jsonl:2: report bad cannot be read: "), err());
+        assertEquals(
+                "failed", JSON.readTree(Files.readString(refused)).get("reason").asString());
+        assertEquals(2, JSON.readTree(Files.readString(refused)).get("line").asInt());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"code", "annotate"})
+    void refusesAReportThatSpendsItsBudget(String command) throws IOException {
+        Path refused = folder.resolve("refused.jsonl");
+        assertEquals(3, run(command, "--budget", "0", "--refused", refused.toString(), write("a.txt", "One.")));
+        assertEquals(
+                "too-slow",
+                JSON.readTree(Files.readString(refused)).get("reason").asString());
+        assertEquals(0, run(command, write("a.txt", "One.")));
+    }
+
+    @Test
+    void parsesWhatTellsNothingOnlyWhenAsked() throws IOException {
+        String file = write("a.txt", "Zzzz was in the well.");
+        assertEquals(3, run("annotate", "-q", file));
+        assertEquals(3, run("code", "-q", "--all-sentences", file));
+        assertEquals(0, run("code", "-q", file));
     }
 
     @Test

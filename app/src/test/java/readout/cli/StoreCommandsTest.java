@@ -9,17 +9,30 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import readout.Readout;
+import readout.lexicon.LexiconFiles;
 import readout.store.FilterWord;
 import readout.store.ReportWriter;
 import readout.store.Reports;
 import readout.store.Store;
+import readout.syntax.ParseTree;
+import readout.syntax.ShallowTree;
+import readout.text.Document;
+import readout.text.Sentence;
 
 /** The commands on a store that need no parser. */
 class StoreCommandsTest {
@@ -39,14 +52,19 @@ class StoreCommandsTest {
     }
 
     private int run(String... arguments) {
+        return run(
+                () -> {
+                    throw new IllegalStateException("no parser is needed here");
+                },
+                arguments);
+    }
+
+    private int run(Supplier<Readout> readout, String... arguments) {
         Streams streams = new Streams(
                 new ByteArrayInputStream(new byte[0]),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Main(streams, () -> {
-                    throw new IllegalStateException("no parser is needed here");
-                })
-                .run(arguments);
+        return new Main(streams, readout).run(arguments);
     }
 
     private String printed() {
@@ -96,6 +114,57 @@ class StoreCommandsTest {
         assertEquals(3, run("ingest", "--store", file.toString(), broken.toString()));
         assertTrue(said().contains("broken.jsonl:1: "), said());
         assertTrue(said().contains("0 reports added"), said());
+    }
+
+    /** A parser that finds no words, and fails on one report. */
+    private static ParseTree parsed(Document document, Sentence sentence) {
+        if (document.words(sentence).contains("Poison")) {
+            throw new IllegalArgumentException("poison");
+        }
+        return ShallowTree.of(List.of());
+    }
+
+    @Test
+    void takesReportsInOrderAndOnceAndNamesTheOneThatFails() throws Exception {
+        StringBuilder records = new StringBuilder();
+        for (int i = 0; i < 120; i++) {
+            records.append(
+                    "{\"id\":\"n" + i + "\",\"text\":\"" + (i == 60 ? "Poison" : "Report") + " number " + i + ".\"}\n");
+        }
+        Path reports = Files.writeString(folder.resolve("many.jsonl"), records);
+        Path refused = folder.resolve("refused.jsonl");
+        Path store = folder.resolve("many.db");
+        String[] ingest = {
+            "ingest",
+            "--all-sentences",
+            "--threads",
+            "3",
+            "--refused",
+            refused.toString(),
+            "--store",
+            store.toString(),
+            reports.toString()
+        };
+        Supplier<Readout> readout = new Once<>(() -> new Readout(StoreCommandsTest::parsed, LexiconFiles.bundled()));
+        assertEquals(3, run(readout, ingest));
+        assertTrue(said().contains("119 reports added with 0 claims, 0 already there, 1 refused"), said());
+        assertTrue(Files.readString(refused).contains("\"line\":61,\"reason\":\"failed\""), Files.readString(refused));
+        List<String> ids = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store);
+                ResultSet rows = connection.createStatement().executeQuery("SELECT id FROM reports ORDER BY report")) {
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+        }
+        assertEquals(
+                IntStream.range(0, 120)
+                        .filter(i -> i != 60)
+                        .mapToObj(i -> "n" + i)
+                        .toList(),
+                ids);
+        err.reset();
+        assertEquals(3, run(readout, ingest));
+        assertTrue(said().contains("0 reports added with 0 claims, 119 already there, 1 refused"), said());
     }
 
     @Test

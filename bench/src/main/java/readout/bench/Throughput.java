@@ -18,8 +18,8 @@ import readout.Reading;
 import readout.Readout;
 import readout.json.ClaimJson;
 import readout.lexicon.LexiconFiles;
-import readout.parser.PackedParser;
 import readout.page.Report;
+import readout.parser.PackedParser;
 
 /** Codes a corpus on one thread, from report to JSON, and tells time and memory. */
 @Command(

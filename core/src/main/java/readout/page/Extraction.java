@@ -30,7 +30,7 @@ public sealed interface Extraction {
         }
     }
 
-    /** Why there is no report. */
+    /** Why there is no report, or why it was not read to its end. */
     enum Reason {
         UNREADABLE,
         NOT_TEXT,
@@ -38,7 +38,9 @@ public sealed interface Extraction {
         NOT_JSON,
         TOO_LARGE,
         EMPTY,
-        NO_ARTICLE;
+        NO_ARTICLE,
+        TOO_SLOW,
+        FAILED;
 
         /** The name in outputs, e.g. {@code not-utf8}. */
         public String label() {

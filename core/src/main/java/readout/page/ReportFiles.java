@@ -51,9 +51,14 @@ public final class ReportFiles {
      * What became of one report.
      *
      * @param file where it was, {@code -} for standard input
+     * @param line the line of its record, 1-based; 0 where a file holds one report
      * @param extraction the report or the reason why there is none
      */
-    public record Item(String file, Extraction extraction) {}
+    public record Item(String file, int line, Extraction extraction) {
+        public Item(String file, Extraction extraction) {
+            this(file, 0, extraction);
+        }
+    }
 
     /** Reads {@code inputs} in order, {@code -} being {@code standardInput}; hands each report on as it is read. */
     public void read(List<String> inputs, InputStream standardInput, Consumer<Item> items) {
@@ -181,7 +186,7 @@ public final class ReportFiles {
                 continue;
             }
             any = true;
-            items.accept(new Item(file, record(id, line)));
+            items.accept(new Item(file, line.number(), record(id, line)));
         }
         if (!any) {
             items.accept(new Item(file, new Refused(Reason.EMPTY, "no text in it")));
