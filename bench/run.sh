@@ -2,6 +2,7 @@
 # Scores or times Readout from its source tree; builds it first when a source is newer than the last build.
 #   bench/run.sh scores [--gold DIR] [--set NAME] [--update]
 #   bench/run.sh throughput [--reports FILE] [--sentences N]
+#   bench/run.sh equality [--most N] REPORTS...
 #   bench/run.sh stages [JMH OPTIONS]
 #   bench/run.sh corpus --out FILE [--kind conflict|mixed] [--sentences N] [--seed N] [--lines]
 #   bench/run.sh whole [--kind conflict|mixed] [--sizes "1000 10000 100000"] [--threads "1 2"] [OPTIONS OF code]
@@ -213,6 +214,7 @@ command=${1:-}
 case $command in
     scores) run readout.bench.GoldScores --root "$root" "$@" ;;
     throughput) run readout.bench.Throughput --root "$root" "$@" ;;
+    equality) run readout.bench.Equality "$@" ;;
     stages) cd "$root" && run org.openjdk.jmh.Main "$@" ;;
     corpus) corpus "$@" ;;
     whole) whole "$@" ;;

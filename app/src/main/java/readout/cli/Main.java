@@ -2,7 +2,8 @@ package readout.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -36,7 +37,7 @@ public final class Main implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     private final Streams streams;
-    private final List<Object> commands;
+    private final Map<String, Object> commands = new LinkedHashMap<>();
 
     /**
      * The commands over their rooms.
@@ -46,17 +47,16 @@ public final class Main implements Runnable {
      */
     Main(Streams streams, Supplier<Readout> readout) {
         this.streams = streams;
-        commands = List.of(
-                new CodeCommand(streams, readout),
-                new AnnotateCommand(streams, readout),
-                new ExtractCommand(streams),
-                new ExplainCommand(streams, readout),
-                new InfoCommand(streams),
-                new DemoCommand(readout),
-                new IngestCommand(readout),
-                new ServeCommand(),
-                new ClaimsCommand(),
-                new SearchCommand());
+        commands.put("code", new CodeCommand(streams, readout));
+        commands.put("annotate", new AnnotateCommand(streams, readout));
+        commands.put("extract", new ExtractCommand(streams));
+        commands.put("explain", new ExplainCommand(streams, readout));
+        commands.put("info", new InfoCommand(streams));
+        commands.put("demo", new DemoCommand(readout));
+        commands.put("ingest", new IngestCommand(readout));
+        commands.put("serve", new ServeCommand());
+        commands.put("claims", new ClaimsCommand());
+        commands.put("search", new SearchCommand());
     }
 
     public static void main(String[] arguments) {
@@ -82,9 +82,7 @@ public final class Main implements Runnable {
     /** Runs one command and returns its exit code. */
     int run(String... arguments) {
         CommandLine line = new CommandLine(this);
-        for (Object command : commands) {
-            line.addSubcommand(command);
-        }
+        wanted(arguments).forEach(line::addSubcommand);
         line.addSubcommand(new CommandLine.HelpCommand());
         line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
@@ -92,6 +90,12 @@ public final class Main implements Runnable {
         line.setExecutionExceptionHandler((fault, command, parsed) -> failed(fault));
         line.setParameterExceptionHandler((fault, given) -> misused(fault));
         return line.execute(arguments);
+    }
+
+    /** The command that is asked for; all of them where that is not clear. Describing one takes some 20 ms. */
+    private Map<String, Object> wanted(String... arguments) {
+        Object command = arguments.length == 0 ? null : commands.get(arguments[0]);
+        return command == null ? commands : Map.of(arguments[0], command);
     }
 
     @Override
