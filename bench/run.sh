@@ -101,7 +101,7 @@ cold_start() {
     start=
     for ((i = 0; i < times; i++)); do
         measure readout code --quiet "$article"
-        row 'one article, cold' "$(wc -l <"$work/out") cl" "$wall" "$cpu" "$peak" -
+        row 'one article, cold' - "$wall" "$cpu" "$peak" -
         if [ -z "$start" ] || [ "$(milliseconds "$wall")" -lt "$(milliseconds "$start")" ]; then
             start=$wall
         fi
