@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import readout.Readout;
+import readout.fetch.Time;
 import readout.json.ClaimJson;
 import readout.lexicon.Lexicon;
 import readout.lexicon.LexiconException;
@@ -54,6 +55,7 @@ public final class Main implements Runnable {
                 new InfoCommand(streams),
                 new DemoCommand(readout),
                 new IngestCommand(readout),
+                new WatchCommand(readout, Time.ofMachine()),
                 new ServeCommand(),
                 new ClaimsCommand(),
                 new SearchCommand());
