@@ -12,9 +12,7 @@ final class Fetching {
     /** How many times the text of a report its page may be. */
     private static final int MARKUP = 4;
 
-    @Option(
-            names = "--allow-private",
-            description = "Also fetch from this machine and private networks, on any port.")
+    @Option(names = "--allow-private", description = "Also fetch from this machine and private networks, on any port.")
     private boolean allowPrivate;
 
     @Option(

@@ -54,7 +54,8 @@ final class WatchCommand extends StoreCommand {
             names = "--max-size",
             paramLabel = "BYTES",
             converter = Inputs.Bytes.class,
-            description = "Largest text of a report, e.g. 800k or 20M; its page may be four times as large (default: 5M).")
+            description =
+                    "Largest text of a report, e.g. 800k or 20M; its page may be four times as large (default: 5M).")
     private int most = ReportFiles.MOST_BYTES;
 
     @Mixin
@@ -114,8 +115,8 @@ final class WatchCommand extends StoreCommand {
             Gatherer gatherer = new Gatherer(fetcher, taken, address -> false, most);
             AtomicReference<Gathered> gathered = new AtomicReference<>(Gathered.NOTHING);
             Ingester.Coding coding = new Ingester.Coding(loader, parallel.threads(), scope, patience);
-            String done = Ingester.fill(
-                    store, items -> gathered.set(gatherer.gather(feeds, items)), coding, refusals, err());
+            String done =
+                    Ingester.fill(store, items -> gathered.set(gatherer.gather(feeds, items)), coding, refusals, err());
             taken.save();
             Gathered all = gathered.get();
             err().println("readout: round " + number + ": " + all.lists() + " lists and " + all.reports()

@@ -58,7 +58,7 @@ final class Addresses {
         String rest = escaped(file.startsWith("/") ? file : "/" + file);
         int port = url.getPort() == url.getDefaultPort() ? -1 : url.getPort();
         try {
-            URI uri = new URI(scheme + "://" + host(url.getHost()) + (port < 0 ? "" : ":" + port) + rest);
+            URI uri = new URI(scheme + "://" + ascii(url.getHost()) + (port < 0 ? "" : ":" + port) + rest);
             if (uri.getHost() == null || uri.toString().length() > LONGEST) {
                 throw new NotFetched(Reason.ADDRESS, "no address: " + url);
             }
@@ -68,7 +68,7 @@ final class Addresses {
         }
     }
 
-    private static String host(String host) {
+    private static String ascii(String host) {
         String name = host.startsWith("[") ? host : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
         return name.toLowerCase(Locale.ROOT);
     }

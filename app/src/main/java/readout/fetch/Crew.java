@@ -25,6 +25,7 @@ final class Crew implements AutoCloseable {
     private final BlockingQueue<Done> done = new ArrayBlockingQueue<>(WAITING);
     /** By host; one that has nothing under way is left out. */
     private final Map<String, Deque<Errand>> waiting = new HashMap<>();
+
     private int pending;
 
     /** What an errand brought. */

@@ -55,7 +55,8 @@ final class Door {
             if (!allowed.test(each)) {
                 throw new NotFetched(
                         Reason.PRIVATE_ADDRESS,
-                        uri.getHost() + " is " + each.getHostAddress() + ", not of the public internet; see --allow-private");
+                        uri.getHost() + " is " + each.getHostAddress()
+                                + ", not of the public internet; see --allow-private");
             }
         }
         return new Target(uri, found.get(0));
@@ -63,7 +64,8 @@ final class Door {
 
     private List<InetAddress> addresses(String host) throws NotFetched {
         try {
-            List<InetAddress> found = names.addresses(host.startsWith("[") ? host.substring(1, host.length() - 1) : host);
+            List<InetAddress> found =
+                    names.addresses(host.startsWith("[") ? host.substring(1, host.length() - 1) : host);
             if (!found.isEmpty()) {
                 return found;
             }

@@ -1,6 +1,7 @@
 package readout.fetch;
 
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,14 +39,14 @@ public final class Fetcher {
     private final RobotsFiles robots;
 
     public Fetcher(Limits limits) {
-        this(limits, Time.ofMachine(), Door.of(limits.allowPrivate()));
+        this(limits, Time.ofMachine(), Door.of(limits.allowPrivate()), new Wire(limits, HttpClient.newBuilder()));
     }
 
-    Fetcher(Limits limits, Time time, Door door) {
+    Fetcher(Limits limits, Time time, Door door, Wire wire) {
         this.limits = limits;
         this.time = time;
         this.door = door;
-        wire = new Wire(limits);
+        this.wire = wire;
         turns = new Turns(time, limits.longestDelay());
         robots = new RobotsFiles(this::robots, time, AGENT.toLowerCase(Locale.ROOT));
     }
@@ -76,7 +77,7 @@ public final class Fetcher {
             return new NotModified();
         }
         if (!answer.isOk()) {
-            throw new NotFetched(answer.isLater() ? Reason.LATER : Reason.STATUS, "status " + answer.status());
+            throw new NotFetched(answer.isLater() ? Reason.LATER : Reason.STATUS, "answered " + answer.status());
         }
         if (answer.isCut()) {
             throw new NotFetched(Reason.TOO_LARGE, "larger than " + limits.mostBytes() + " bytes; see --max-size");

@@ -79,7 +79,8 @@ final class Gathering {
     }
 
     private void take(Errand errand, Fetched fetched) {
-        Feed feed = feeds.read(fetched.body(), fetched.contentType(), fetched.address().toString());
+        Feed feed = feeds.read(
+                fetched.body(), fetched.contentType(), fetched.address().toString());
         if (feed instanceof Listed list) {
             list(errand, fetched, list);
             return;
@@ -87,7 +88,8 @@ final class Gathering {
         Extraction extraction = pages.read(fetched, errand.entry());
         List<String> named = extraction instanceof Extracted || errand.batch().depth() > 0
                 ? List.of()
-                : feeds.named(fetched.body(), fetched.contentType(), fetched.address().toString());
+                : feeds.named(
+                        fetched.body(), fetched.contentType(), fetched.address().toString());
         if (!named.isEmpty()) {
             send(List.of(bare(named.get(0))), new Batch(errand.batch().depth() + 1, () -> {}));
             return;
@@ -135,7 +137,7 @@ final class Gathering {
             return false;
         }
         Reason reason = refused.reason() == Fetch.Reason.TOO_LARGE ? Reason.TOO_LARGE : Reason.UNREADABLE;
-        hand(errand, new Extraction.Refused(reason, refused.detail()));
+        hand(errand, new Extraction.Refused(reason, refused.reason().label() + ": " + refused.detail()));
         boolean passing = refused.reason().isPassing();
         if (!passing && errand.batch().depth() > 0) {
             validators.put(errand.address(), Validator.NONE);

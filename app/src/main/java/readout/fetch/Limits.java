@@ -43,13 +43,7 @@ public record Limits(
     /** The same with an answer to its end in {@code limit}, and no part of it longer than that. */
     public Limits within(Duration limit) {
         return new Limits(
-                shorter(connect, limit),
-                shorter(headers, limit),
-                limit,
-                mostBytes,
-                delay,
-                longestDelay,
-                allowPrivate);
+                shorter(connect, limit), shorter(headers, limit), limit, mostBytes, delay, longestDelay, allowPrivate);
     }
 
     /** The same for answers of up to {@code bytes}. */

@@ -72,7 +72,7 @@ final class RobotsFiles {
 
     private Robots read(Answer answer) throws NotFetched {
         if (answer.isLater()) {
-            throw new NotFetched(Reason.NO_ROBOTS, "robots.txt cannot be had: status " + answer.status());
+            throw new NotFetched(Reason.NO_ROBOTS, "robots.txt cannot be had: answered " + answer.status());
         }
         if (!answer.isOk()) {
             return Robots.ALL_ALLOWED;

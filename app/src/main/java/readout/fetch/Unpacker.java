@@ -97,8 +97,6 @@ final class Unpacker {
 
     /** Whether the two bytes of RFC 1950 stand before the deflated data, as they should; many servers leave them out. */
     private static boolean isZlib(byte[] bytes) {
-        return bytes.length > 1
-                && (bytes[0] & 0x0F) == 8
-                && (((bytes[0] & 0xFF) << 8) + (bytes[1] & 0xFF)) % 31 == 0;
+        return bytes.length > 1 && (bytes[0] & 0x0F) == 8 && (((bytes[0] & 0xFF) << 8) + (bytes[1] & 0xFF)) % 31 == 0;
     }
 }

@@ -37,10 +37,14 @@ final class Wire {
     private final Limits limits;
     private final HttpClient client;
 
-    Wire(Limits limits) {
+    /**
+     * A wire.
+     *
+     * @param builder knows whose certificates are trusted; all else is set here
+     */
+    Wire(Limits limits, HttpClient.Builder builder) {
         this.limits = limits;
-        client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
+        client = builder.version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .proxy(HttpClient.Builder.NO_PROXY)
                 .connectTimeout(limits.connect())
@@ -121,7 +125,8 @@ final class Wire {
             return new NotFetched(Reason.TIMEOUT, "no answer within " + seconds());
         }
         if (cause instanceof SSLException || cause.getCause() instanceof SSLException) {
-            return new NotFetched(Reason.TLS, "no secure connection to " + target.authority() + ": " + cause.getMessage());
+            return new NotFetched(
+                    Reason.TLS, "no secure connection to " + target.authority() + ": " + cause.getMessage());
         }
         if (cause instanceof UnresolvedAddressException || cause.getCause() instanceof UnresolvedAddressException) {
             return new NotFetched(Reason.UNKNOWN_HOST, "no host " + target.uri().getHost());
@@ -129,7 +134,8 @@ final class Wire {
         if (cause instanceof ConnectException) {
             return new NotFetched(Reason.UNREACHABLE, "no connection to " + target.authority());
         }
-        String what = cause instanceof IOException && cause.getMessage() != null ? cause.getMessage() : cause.toString();
+        String what =
+                cause instanceof IOException && cause.getMessage() != null ? cause.getMessage() : cause.toString();
         return new NotFetched(Reason.UNREACHABLE, "broken answer: " + what);
     }
 

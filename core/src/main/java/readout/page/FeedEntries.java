@@ -56,8 +56,8 @@ final class FeedEntries {
     }
 
     private Entry entry(Element element) {
-        String within = Links.resolve(base, FeedXml.attribute(element, "xml:base"))
-                .orElse(base);
+        String within =
+                Links.resolve(base, FeedXml.attribute(element, "xml:base")).orElse(base);
         About about = new About(
                 FeedXml.plain(text(element, "title", "dc:title")),
                 link(element, within),
@@ -88,7 +88,8 @@ final class FeedEntries {
             if (FeedXml.local(child).equals("link") && !OTHER_LINKS.contains(relation)) {
                 String reference = FeedXml.attribute(child, "href");
                 found.add(reference.isEmpty() ? child.wholeText() : reference);
-            } else if (name.equals("guid") && !FeedXml.attribute(child, "ispermalink").equalsIgnoreCase("false")
+            } else if (name.equals("guid")
+                            && !FeedXml.attribute(child, "ispermalink").equalsIgnoreCase("false")
                     || name.equals(prefix + "id")) {
                 String id = child.wholeText().strip();
                 found.add(id.startsWith("http") ? id : "");

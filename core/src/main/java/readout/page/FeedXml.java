@@ -58,7 +58,7 @@ final class FeedXml {
     static String plain(String text) {
         boolean marked = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
         return (marked ? Jsoup.parseBodyFragment(text).text() : text)
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s\u00A0]+", " ")
                 .strip();
     }
 }

@@ -40,13 +40,13 @@ class FeedReaderTest {
     }
 
     private static Entry item(String inside) {
-        return only("<rss version='2.0'><channel><title>North Sample</title><item>" + inside + "</item></channel></rss>");
+        return only(
+                "<rss version='2.0'><channel><title>North Sample</title><item>" + inside + "</item></channel></rss>");
     }
 
     @Test
     void readsRss2() {
-        Entry entry = only(
-                """
+        Entry entry = only("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
                 <channel><title>North Sample</title><link>https://north.example/</link><language>en-us</language>
@@ -72,18 +72,17 @@ class FeedReaderTest {
 
     @Test
     void readsRss1() {
-        Entry entry = only(
-                """
+        Entry entry = only("""
                 <rdf:RDF xmlns="http://purl.org/rss/1.0/"><channel rdf:about="https://n.example/"><title>N</title></channel>
                 <item rdf:about="https://n.example/1"><title>One</title><dc:date>2019-10-16T08:00:00+02:00</dc:date>
                 <description>Text.</description></item></rdf:RDF>""");
-        assertEquals(new About("One", "https://n.example/1", "N", "", "2019-10-16T08:00:00+02:00", "", ""), entry.about());
+        assertEquals(
+                new About("One", "https://n.example/1", "N", "", "2019-10-16T08:00:00+02:00", "", ""), entry.about());
     }
 
     @Test
     void readsAtomWithBasesPrefixesAndSources() {
-        Entry entry = only(
-                """
+        Entry entry = only("""
                 <a:feed xmlns:a="http://www.w3.org/2005/Atom" xml:base="https://atom.example/news/" xml:lang="en">
                 <a:title>Aggregator</a:title>
                 <a:entry><a:title type="html">&lt;b&gt;Talks&lt;/b&gt; fail</a:title>
@@ -106,8 +105,7 @@ class FeedReaderTest {
 
     @Test
     void readsOpmlWithFoldersAndAnyCase() {
-        Listed list = listed(
-                """
+        Listed list = listed("""
                 <opml version="1.1"><head><title>Mine</title></head><body><outline text="World">
                 <outline type="rss" text="North" xmlUrl="https://n.example/rss"/>
                 <outline type="rss" title="South" XMLURL="/south.xml"/></outline>
@@ -121,8 +119,7 @@ class FeedReaderTest {
 
     @Test
     void readsSitemapsAndTheirNews() {
-        Listed map = listed(
-                """
+        Listed map = listed("""
                 <urlset xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
                 <url><loc>https://n.example/1</loc><lastmod>2024-01-01</lastmod><news:news><news:publication>
                 <news:name>North</news:name><news:language>en</news:language></news:publication>
@@ -137,7 +134,9 @@ class FeedReaderTest {
         Listed index = listed("<sitemapindex><sitemap><loc>/s1.xml.gz</loc></sitemap></sitemapindex>");
         assertEquals(Kind.SITEMAP_INDEX, index.kind());
         assertEquals("https://north.example/s1.xml.gz", index.entries().get(0).link());
-        assertEquals(2, listed("https://n.example/1\r\nhttps://n.example/2\n").entries().size());
+        assertEquals(
+                2,
+                listed("https://n.example/1\r\nhttps://n.example/2\n").entries().size());
     }
 
     @Test
@@ -156,21 +155,32 @@ class FeedReaderTest {
     @Test
     void unescapesWhatIsEscapedTwice() {
         assertEquals(
-                "Minister\u2019s visit", item("<title>Minister&amp;#8217;s visit</title><link>/1</link>")
+                "Minister\u2019s visit",
+                item("<title>Minister&amp;#8217;s visit</title><link>/1</link>")
                         .about()
                         .title());
     }
 
     @Test
     void findsTheReportsAddress() {
-        assertEquals("https://n.example/g", item("<guid>https://n.example/g</guid>").link());
+        assertEquals(
+                "https://n.example/g", item("<guid>https://n.example/g</guid>").link());
         assertEquals(
                 "https://n.example/real",
                 item("<link>https://count.example/1</link><feedburner:origLink>https://n.example/real</feedburner:origLink>")
                         .link());
-        assertEquals("https://n.example/a%20b", item("<link>https://n.example/a b#top</link>").link());
-        assertEquals("", item("<link>javascript:alert(1)</link><description>Text.</description>").link());
-        assertEquals(0, listed("<rss><item><link>mailto:a@b.example</link></item></rss>").entries().size());
+        assertEquals(
+                "https://n.example/a%20b",
+                item("<link>https://n.example/a b#top</link>").link());
+        assertEquals(
+                "",
+                item("<link>javascript:alert(1)</link><description>Text.</description>")
+                        .link());
+        assertEquals(
+                0,
+                listed("<rss><item><link>mailto:a@b.example</link></item></rss>")
+                        .entries()
+                        .size());
     }
 
     @Test
@@ -180,7 +190,9 @@ class FeedReaderTest {
                 + "</description>");
         assertEquals("Cy Writer", entry.about().byline());
         assertEquals("<p>Text.</p>", entry.content());
-        assertEquals("", item("<link>/1</link><author>desk@n.example</author>").about().byline());
+        assertEquals(
+                "",
+                item("<link>/1</link><author>desk@n.example</author>").about().byline());
     }
 
     @ParameterizedTest
@@ -190,12 +202,14 @@ class FeedReaderTest {
         String xml = mark + "<?xml version='1.0' encoding='" + name + "'?><rss><item><title>\u041C\u0438\u0440</title>"
                 + "<link>/1</link></item></rss>";
         Feed feed = READER.read(xml.getBytes(Charset.forName(name)), "text/xml", ADDRESS);
-        assertEquals("\u041C\u0438\u0440", ((Listed) feed).entries().get(0).about().title());
+        assertEquals(
+                "\u041C\u0438\u0440", ((Listed) feed).entries().get(0).about().title());
     }
 
     @Test
     void decodesAgainstAFalseDeclaration() {
-        String xml = "<?xml version='1.0' encoding='%s'?><rss><item><title>caf\u00E9</title><link>/1</link></item></rss>";
+        String xml =
+                "<?xml version='1.0' encoding='%s'?><rss><item><title>caf\u00E9</title><link>/1</link></item></rss>";
         byte[] saysLatin = xml.formatted("ISO-8859-1").getBytes(StandardCharsets.UTF_8);
         byte[] saysNothing = xml.formatted("nonsense").getBytes(StandardCharsets.ISO_8859_1);
         for (byte[] bytes : List.of(saysLatin, saysNothing)) {
