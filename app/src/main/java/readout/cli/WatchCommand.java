@@ -1,5 +1,7 @@
 package readout.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -118,7 +120,7 @@ final class WatchCommand extends StoreCommand {
             String done =
                     Ingester.fill(store, items -> gathered.set(gatherer.gather(feeds, items)), coding, refusals, err());
             taken.save();
-            Gathered all = gathered.get();
+            Gathered all = requireNonNull(gathered.get());
             err().println("readout: round " + number + ": " + all.lists() + " lists and " + all.reports()
                     + " reports read, " + all.known() + " known, " + all.refused() + " refused; " + done);
             err().flush();

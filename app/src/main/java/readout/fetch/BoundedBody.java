@@ -4,20 +4,24 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
 /** Takes a body up to a limit and hangs up at the first byte above it. */
 final class BoundedBody implements BodySubscriber<BoundedBody> {
-    private final int limit;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CompletableFuture<BoundedBody> done = new CompletableFuture<>();
-    private final CompletableFuture<Subscription> source = new CompletableFuture<>();
+    private volatile Optional<Subscription> source = Optional.empty();
+    private volatile boolean hungUp;
+    private int limit;
     private boolean cut;
 
-    BoundedBody(int limit) {
-        this.limit = limit;
+    /** The same, which takes {@code most} bytes; told once the head of the answer is there. */
+    BoundedBody upTo(int most) {
+        limit = most;
+        return this;
     }
 
     byte[] bytes() {
@@ -35,8 +39,12 @@ final class BoundedBody implements BodySubscriber<BoundedBody> {
 
     @Override
     public void onSubscribe(Subscription subscription) {
-        source.complete(subscription);
-        subscription.request(Long.MAX_VALUE);
+        source = Optional.of(subscription);
+        if (hungUp) {
+            subscription.cancel();
+        } else {
+            subscription.request(Long.MAX_VALUE);
+        }
     }
 
     @Override
@@ -56,7 +64,8 @@ final class BoundedBody implements BodySubscriber<BoundedBody> {
 
     /** Ends the transfer, wherever it is. */
     void hangUp() {
-        source.thenAccept(Subscription::cancel);
+        hungUp = true;
+        source.ifPresent(Subscription::cancel);
     }
 
     @Override

@@ -110,7 +110,7 @@ final class Robots {
         boolean allowed = true;
         int longest = -1;
         for (Rule rule : rules) {
-            boolean wins = rule.path().length() > longest || rule.path().length() == longest && rule.allows();
+            boolean wins = rule.path().length() > longest || (rule.path().length() == longest && rule.allows());
             if (wins && matches(rule.path(), asked)) {
                 longest = rule.path().length();
                 allowed = rule.allows();

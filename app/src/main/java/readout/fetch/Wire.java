@@ -15,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLException;
 import readout.fetch.Fetch.Reason;
 
@@ -61,7 +60,7 @@ final class Wire {
         /** A body that is announced as too large is not taken at all, nor is that of an answer which is not read. */
         private int of(ResponseInfo head) {
             boolean tooLarge = head.headers().firstValueAsLong("Content-Length").orElse(0) > bytes;
-            return head.statusCode() != 200 || tooLarge && !beginning ? 0 : bytes;
+            return head.statusCode() != 200 || (tooLarge && !beginning) ? 0 : bytes;
         }
     }
 
@@ -71,15 +70,12 @@ final class Wire {
      * @param headers further headers; those with an empty value are left out
      */
     Answer get(Target target, Map<String, String> headers, Portion portion) throws NotFetched, InterruptedException {
-        AtomicReference<BoundedBody> body = new AtomicReference<>(new BoundedBody(0));
-        CompletableFuture<HttpResponse<BoundedBody>> exchange = client.sendAsync(request(target, headers), head -> {
-            body.set(new BoundedBody(portion.of(head)));
-            return body.get();
-        });
+        BoundedBody body = new BoundedBody();
+        CompletableFuture<HttpResponse<BoundedBody>> exchange =
+                client.sendAsync(request(target, headers), head -> body.upTo(portion.of(head)));
         try {
             HttpResponse<BoundedBody> response = exchange.get(limits.whole().toMillis(), TimeUnit.MILLISECONDS);
-            BoundedBody taken = response.body();
-            return new Answer(response.statusCode(), response.headers(), taken.bytes(), taken.isCut());
+            return new Answer(response.statusCode(), response.headers(), body.bytes(), body.isCut());
         } catch (TimeoutException e) {
             throw new NotFetched(Reason.TIMEOUT, "no whole answer within " + seconds());
         } catch (ExecutionException e) {
@@ -87,7 +83,7 @@ final class Wire {
         } finally {
             if (!exchange.isDone()) {
                 exchange.cancel(true);
-                body.get().hangUp();
+                body.hangUp();
             }
         }
     }

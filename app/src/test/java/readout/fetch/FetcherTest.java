@@ -31,7 +31,7 @@ import readout.fetch.Fetch.NotModified;
 import readout.fetch.Fetch.Reason;
 import readout.fetch.Fetch.Refused;
 
-/** The fetcher against a real server on this machine that behaves well and badly. */
+/** The fetcher against a real server on this machine that behaves well and badly; {@link SecureTest} has https. */
 class FetcherTest {
     private static final Duration SHORT = Duration.ofMillis(300);
     private static final Duration LONG = Duration.ofSeconds(30);
@@ -52,7 +52,7 @@ class FetcherTest {
     private static Door door() {
         return new Door(
                 host -> host.endsWith(".example")
-                        ? List.of(InetAddress.getByName("127.0.0.1"))
+                        ? List.of(InetAddress.getLoopbackAddress())
                         : List.of(InetAddress.getAllByName(host)),
                 address -> address.getHostAddress().equals("127.0.0.1") || PublicAddresses.contains(address),
                 true);
@@ -270,7 +270,7 @@ class FetcherTest {
         Door counting = new Door(
                 host -> {
                     lookups.incrementAndGet();
-                    return List.of(InetAddress.getByName("127.0.0.1"));
+                    return List.of(InetAddress.getLoopbackAddress());
                 },
                 address -> true,
                 true);
@@ -313,7 +313,7 @@ class FetcherTest {
             free = socket.getLocalPort();
         }
         assertEquals(Reason.UNREACHABLE, reason("http://127.0.0.1:" + free + "/"));
-        try (ServerSocket socket = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             Future<?> answering = speaksOnce(socket, "SSH-2.0-Sample\r\n");
             assertEquals(Reason.UNREACHABLE, reason("http://127.0.0.1:" + socket.getLocalPort() + "/"));
             answering.get();
@@ -336,15 +336,6 @@ class FetcherTest {
         });
         one.shutdown();
         return answering;
-    }
-
-    @Test
-    void refusesWhatIsNotSecure() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
-            Future<?> answering = speaksOnce(socket, "HTTP/1.1 400 Bad Request\r\n\r\n");
-            assertEquals(Reason.TLS, reason("https://127.0.0.1:" + socket.getLocalPort() + "/"));
-            answering.get();
-        }
     }
 
     @Test

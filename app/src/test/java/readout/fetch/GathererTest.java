@@ -39,7 +39,7 @@ class GathererTest {
     }
 
     private Gathered gather(String... addresses) {
-        Door door = new Door(host -> List.of(InetAddress.getByName("127.0.0.1")), address -> true, true);
+        Door door = new Door(host -> List.of(InetAddress.getLoopbackAddress()), address -> true, true);
         Fetcher fetcher =
                 Loopback.fetcher(Limits.USUAL.within(Duration.ofSeconds(30)).every(Duration.ZERO), time, door);
         items.clear();

@@ -88,9 +88,7 @@ final class FeedEntries {
             if (FeedXml.local(child).equals("link") && !OTHER_LINKS.contains(relation)) {
                 String reference = FeedXml.attribute(child, "href");
                 found.add(reference.isEmpty() ? child.wholeText() : reference);
-            } else if (name.equals("guid")
-                            && !FeedXml.attribute(child, "ispermalink").equalsIgnoreCase("false")
-                    || name.equals(prefix + "id")) {
+            } else if (isPermanent(child, name)) {
                 String id = child.wholeText().strip();
                 found.add(id.startsWith("http") ? id : "");
             }
@@ -101,6 +99,13 @@ final class FeedEntries {
                 .flatMap(candidate -> Links.resolve(within, candidate).stream())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether an id may be an address too. */
+    private boolean isPermanent(Element child, String name) {
+        boolean guid =
+                name.equals("guid") && !FeedXml.attribute(child, "ispermalink").equalsIgnoreCase("false");
+        return guid || name.equals(prefix + "id");
     }
 
     private String publisher(Element element) {
