@@ -45,7 +45,7 @@ final class Gathering {
     }
 
     void begin(List<String> addresses) {
-        send(addresses.stream().map(Gathering::bare).toList(), new Batch(0, () -> {}));
+        send(addresses.stream().map(Gathering::bare).toList(), new Batch(0, false, () -> {}));
     }
 
     private static Entry bare(String address) {
@@ -85,18 +85,31 @@ final class Gathering {
             list(errand, fetched, list);
             return;
         }
-        Extraction extraction = pages.read(fetched, errand.entry());
-        List<String> named = extraction instanceof Extracted || errand.batch().depth() > 0
-                ? List.of()
-                : feeds.named(
-                        fetched.body(), fetched.contentType(), fetched.address().toString());
-        if (!named.isEmpty()) {
-            send(List.of(bare(named.get(0))), new Batch(errand.batch().depth() + 1, () -> {}));
-            return;
+        boolean wasList = errand.batch().isOfLists();
+        Extraction extraction = wasList
+                ? new Extraction.Refused(Reason.NO_ARTICLE, ((Feed.Refused) feed).detail())
+                : article(errand, pages.read(fetched, errand.entry()));
+        if (extraction instanceof Extraction.Refused
+                && (wasList || errand.batch().depth() == 0)) {
+            List<String> named = feeds.named(
+                    fetched.body(), fetched.contentType(), fetched.address().toString());
+            if (!named.isEmpty()) {
+                send(List.of(bare(named.get(0))), new Batch(errand.batch().depth() + 1, false, () -> {}));
+                return;
+            }
         }
         hand(errand, extraction);
         validators.put(errand.address(), fetched.validator());
         validators.put(fetched.address().toString(), fetched.validator());
+    }
+
+    /** What the feed itself tells where the page gives no report. */
+    private Extraction article(Errand errand, Extraction page) {
+        if (page instanceof Extracted || errand.entry().content().isBlank()) {
+            return page;
+        }
+        Extraction own = pages.read(errand.entry(), errand.address());
+        return own instanceof Extracted ? own : page;
     }
 
     private void list(Errand errand, Fetched fetched, Listed list) {
@@ -107,19 +120,19 @@ final class Gathering {
             return;
         }
         // a list of lists is always asked for in full: that it has not changed says nothing of them
-        Batch batch = new Batch(
-                depth, list.kind().ofLists() ? () -> {} : () -> validators.put(errand.address(), fetched.validator()));
+        boolean ofLists = list.kind().ofLists();
+        Runnable taken = ofLists ? () -> {} : () -> validators.put(errand.address(), fetched.validator());
         List<Entry> unknown = new ArrayList<>();
         for (Entry entry : list.entries()) {
             if (entry.link().isEmpty()) {
                 hand(errand, pages.read(entry, errand.address()));
-            } else if (!list.kind().ofLists() && isKnown(entry.link())) {
+            } else if (!ofLists && isKnown(entry.link())) {
                 soFar = soFar.known(1);
             } else {
                 unknown.add(entry);
             }
         }
-        send(unknown, batch);
+        send(unknown, new Batch(depth, ofLists, taken));
     }
 
     private boolean isKnown(String address) {
@@ -128,16 +141,14 @@ final class Gathering {
 
     /** Hands on what the feed itself tells, or else why there is nothing; returns whether to ask again later. */
     private boolean refused(Errand errand, Fetch.Refused refused) {
-        Extraction own = errand.entry().content().isBlank()
-                ? new Extraction.Refused(Reason.EMPTY, "")
-                : pages.read(errand.entry(), errand.address());
-        if (own instanceof Extracted) {
-            hand(errand, own);
+        Reason reason = refused.reason() == Fetch.Reason.TOO_LARGE ? Reason.TOO_LARGE : Reason.UNREADABLE;
+        Extraction extraction =
+                article(errand, new Extraction.Refused(reason, refused.reason().label() + ": " + refused.detail()));
+        hand(errand, extraction);
+        if (extraction instanceof Extracted) {
             validators.put(errand.address(), Validator.NONE);
             return false;
         }
-        Reason reason = refused.reason() == Fetch.Reason.TOO_LARGE ? Reason.TOO_LARGE : Reason.UNREADABLE;
-        hand(errand, new Extraction.Refused(reason, refused.reason().label() + ": " + refused.detail()));
         boolean passing = refused.reason().isPassing();
         if (!passing && errand.batch().depth() > 0) {
             validators.put(errand.address(), Validator.NONE);

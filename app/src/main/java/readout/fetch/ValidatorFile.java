@@ -19,7 +19,7 @@ import java.util.Optional;
  * Validators in a text file: address, ETag, Last-Modified and the day of the last use a line, parted by tabs.
  *
  * <p>What is put is in memory until {@link #save}, which replaces the file at once: a program that is stopped before
- * asks again for what it had not stored. Lines unused for 90 days are left out.
+ * asks again for what it had not stored. What was unused for 90 days is forgotten then.
  */
 public final class ValidatorFile implements Validators {
     private static final int DAYS_KEPT = 90;
@@ -64,9 +64,7 @@ public final class ValidatorFile implements Validators {
         }
         try {
             LocalDate used = LocalDate.parse(cells[3]);
-            if (used.plusDays(DAYS_KEPT).isAfter(today())) {
-                lines.put(cells[0], new Line(new Validator(cells[1], cells[2]), used));
-            }
+            lines.put(cells[0], new Line(new Validator(cells[1], cells[2]), used));
         } catch (DateTimeException e) {
             return; // not a line of ours
         }
@@ -86,6 +84,8 @@ public final class ValidatorFile implements Validators {
 
     /** Writes all to the disk; the file is the old one or the new one, never a part. */
     public synchronized void save() {
+        LocalDate oldest = today().minusDays(DAYS_KEPT);
+        lines.values().removeIf(line -> line.used().isBefore(oldest));
         Path next = file.resolveSibling(file.getFileName() + ".new");
         try (BufferedWriter out = Files.newBufferedWriter(next)) {
             for (Map.Entry<String, Line> each : lines.entrySet()) {

@@ -124,6 +124,30 @@ class GathererTest {
     }
 
     @Test
+    void takesTheFeedsOwnTextWhereThePageHasNoArticle() {
+        String text = "<description>" + SENTENCE + "</description>";
+        server.on("/rss", "text/xml", rss(item("/1", text))).on("/1", "text/html", "<body><nav>Log in</nav></body>");
+        assertEquals(new Gathered(1, 1, 0, 0), gather(server.at("/rss")));
+        assertEquals(SENTENCE, reports().get(0).text());
+    }
+
+    @Test
+    void takesNoPageForAFeed() {
+        String rest = "' /><outline xmlUrl='/home'/></body></opml>";
+        server.on("/list", "text/xml", "<opml><body><outline xmlUrl='/moved" + rest);
+        serve("/moved", "A page");
+        server.on(
+                "/home",
+                "text/html",
+                page("A page too", "<link rel='alternate' type='application/rss+xml' href='/rss'>"));
+        server.on("/rss", "text/xml", rss(item("/1", "")));
+        serve("/1", "One");
+        assertEquals(new Gathered(2, 1, 0, 1), gather(server.at("/list")));
+        assertEquals(server.at("/moved"), items.get(0).file());
+        assertEquals("One", reports().get(0).about().title());
+    }
+
+    @Test
     void followsOpmlAcrossHosts() {
         server.on(
                 "/list.opml",

@@ -47,9 +47,9 @@ class ValidatorFileTest {
         Files.writeString(file, Files.readString(file) + "half a li\na\tb\tc\tnever\n");
         time.pass(Duration.ofDays(60));
         ValidatorFile third = ValidatorFile.open(file, time);
-        assertEquals(Optional.empty(), third.get("http://n.example/old"));
-        assertEquals(Optional.of(VALIDATOR), third.get("http://n.example/used"));
         third.save();
         assertEquals(1, Files.readAllLines(file).size());
+        assertEquals(Optional.empty(), third.get("http://n.example/old"));
+        assertEquals(Optional.of(VALIDATOR), third.get("http://n.example/used"));
     }
 }
