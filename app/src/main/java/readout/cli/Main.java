@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import readout.Readout;
+import readout.fetch.Time;
 import readout.json.ClaimJson;
 import readout.lexicon.Lexicon;
 import readout.lexicon.LexiconException;
@@ -54,6 +55,7 @@ public final class Main implements Runnable {
         commands.put("info", new InfoCommand(streams));
         commands.put("demo", new DemoCommand(readout));
         commands.put("ingest", new IngestCommand(readout));
+        commands.put("watch", new WatchCommand(readout, Time.ofMachine()));
         commands.put("serve", new ServeCommand());
         commands.put("claims", new ClaimsCommand());
         commands.put("search", new SearchCommand());

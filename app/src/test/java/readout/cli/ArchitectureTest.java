@@ -24,6 +24,16 @@ class ArchitectureTest {
         "readout.store.., readout.cli..",
         "readout.store.., readout.parser..",
         "readout.web.., readout.cli..",
+        "readout.fetch.., readout.cli..",
+        "readout.fetch.., readout.web..",
+        "readout.fetch.., readout.store..",
+        "readout.fetch.., readout.json..",
+        "readout.fetch.., readout.coding..",
+        "readout.fetch.., readout.lexicon..",
+        "readout.fetch.., readout.parser..",
+        "readout.store.., readout.fetch..",
+        "readout.web.., readout.fetch..",
+        "readout.page.., readout.fetch..",
         "readout.web.., readout.parser..",
         "readout.parser.., readout.store..",
         "readout.cli.., readout.nlp4j..",
@@ -61,6 +71,11 @@ class ArchitectureTest {
     @Test
     void onlyTheWebKnowsJetty() {
         onlyIn("readout.web..", "org.eclipse.jetty..");
+    }
+
+    @Test
+    void onlyTheFetcherAsksTheWeb() {
+        onlyIn("readout.fetch..", "java.net.http..");
     }
 
     @Test

@@ -1,0 +1,100 @@
+package readout.fetch;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import readout.fetch.Fetch.Fetched;
+import readout.page.Charsets;
+import readout.page.Extraction;
+import readout.page.Extraction.Extracted;
+import readout.page.Extraction.Reason;
+import readout.page.Extraction.Refused;
+import readout.page.Feed.Entry;
+import readout.page.PageReader;
+import readout.page.PlainText;
+import readout.page.Report.About;
+
+/** Makes reports of answers and of what feeds tell. */
+final class Pages {
+    private final PageReader pages = new PageReader();
+    private final PlainText plain = new PlainText();
+    private final int mostText;
+
+    /**
+     * A maker with a bound.
+     *
+     * @param mostText longest text of a report, in characters
+     */
+    Pages(int mostText) {
+        this.mostText = mostText;
+    }
+
+    /** The report of a page; what the page does not tell of it, the feed's entry does. */
+    Extraction read(Fetched page, Entry entry) {
+        String address = page.address().toString();
+        About known = new About("", address, "", "", "", "", "");
+        String type = page.contentType().toLowerCase(Locale.ROOT);
+        if (type.startsWith("text/plain")) {
+            String text = Charsets.decode(page.body(), page.contentType());
+            return bounded(filled(plain.read(address, text, known), entry));
+        }
+        if (isOther(type)) {
+            return new Refused(Reason.NOT_TEXT, "not a page: " + page.contentType());
+        }
+        return bounded(filled(pages.read(address, inUtf8(page), known), entry));
+    }
+
+    private static boolean isOther(String type) {
+        return type.startsWith("image/")
+                || type.startsWith("video/")
+                || type.startsWith("audio/")
+                || type.startsWith("font/")
+                || type.startsWith("application/pdf")
+                || type.startsWith("application/zip");
+    }
+
+    /** The report that a feed itself tells, where its page cannot be had. */
+    Extraction read(Entry entry, String address) {
+        byte[] html = ("<article>" + entry.content() + "</article>").getBytes(StandardCharsets.UTF_8);
+        About known = new About("", entry.link(), "", "", "", "", "");
+        return bounded(filled(pages.read(address, html, known), entry));
+    }
+
+    /** The character set of the header goes before that of the page, by the HTML standard. */
+    private static byte[] inUtf8(Fetched page) {
+        Optional<Charset> stated = Charsets.named(page.contentType());
+        return stated.isPresent() && !stated.get().equals(StandardCharsets.UTF_8)
+                ? Charsets.decode(page.body(), page.contentType()).getBytes(StandardCharsets.UTF_8)
+                : page.body();
+    }
+
+    private static Extraction filled(Extraction extraction, Entry entry) {
+        if (!(extraction instanceof Extracted extracted)) {
+            return extraction;
+        }
+        About page = extracted.report().about();
+        About feed = entry.about();
+        About both = new About(
+                or(page.title(), feed.title()),
+                page.url(),
+                or(page.publisher(), feed.publisher()),
+                or(page.byline(), feed.byline()),
+                or(page.published(), feed.published()),
+                or(page.language(), feed.language()),
+                page.license());
+        return new Extracted(extracted.report().with(both), extracted.page(), extracted.dropped());
+    }
+
+    private static String or(String first, String second) {
+        return first.isEmpty() ? second : first;
+    }
+
+    private Extraction bounded(Extraction extraction) {
+        boolean tooLarge = extraction instanceof Extracted extracted
+                && extracted.report().text().length() > mostText;
+        return tooLarge
+                ? new Refused(Reason.TOO_LARGE, "its text is larger than " + mostText + " bytes; see --max-size")
+                : extraction;
+    }
+}
