@@ -90,10 +90,10 @@ public final class Readout {
         }
         List<ParseTree> trees = parsed.get();
         Optional<LocalDate> published = published(report);
-        Mentions mentions = entities.find(document, trees, published);
+        List<Where> places = placeResolver.find(document, trees);
+        Mentions mentions = entities.find(document, trees, published, places);
         List<Quotation> quotations = attributions.find(document, trees, mentions);
         List<DateMention> dates = dateResolver.find(document, trees, published);
-        List<Where> places = placeResolver.find(document, trees, mentions);
         ClaimCoder coder = new ClaimCoder(
                 rules,
                 new ClaimCoder.Reading(

@@ -108,7 +108,7 @@ public class Stages {
     @Benchmark
     public List<Mentions> mentions() {
         return readings.stream()
-                .map(reading -> entities.find(reading.document(), reading.trees(), Optional.empty()))
+                .map(reading -> entities.find(reading.document(), reading.trees(), Optional.empty(), reading.places()))
                 .toList();
     }
 

@@ -50,7 +50,7 @@ public final class ClaimCoder {
         this.rules = rules;
         this.reading = reading;
         dates = new EventDate(reading.setting().dates(), reading.document(), reading.published());
-        places = new EventPlace(reading.setting().places());
+        places = new EventPlace(new NamedPlaces(reading.setting().places()));
         quotations = new SpanIndex<>(reading.quotations(), Quotation::whole);
         parties = new PartyResolver(reading.document(), reading.mentions());
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import readout.claim.Entity;
 import readout.claim.Identity;
 import readout.claim.Sector;
+import readout.lexicon.AgentNoun;
 import readout.lexicon.AgentNouns;
 import readout.lexicon.Bearer;
 import readout.lexicon.Name;
@@ -27,23 +28,26 @@ final class Composer {
     private final Registry registry;
     private final Document document;
     private final ReportNames names;
+    private final NamedPlaces places;
     private final Descriptions descriptions;
     private final Strangers strangers;
+    private final Amounts amounts = new Amounts(this);
     private final Coreference coreference;
     private final Map<Node, Mention> made = new HashMap<>();
     private final Antecedents antecedents;
 
-    Composer(Registry registry, Document document, List<ParseTree> trees, ReportNames names) {
+    Composer(Registry registry, Document document, List<ParseTree> trees, ReportNames names, NamedPlaces places) {
         this.registry = registry;
         this.document = document;
         this.names = names;
+        this.places = places;
         Map<ParseTree, Integer> order = new HashMap<>();
         for (int i = 0; i < trees.size(); i++) {
             order.put(trees.get(i), i);
         }
         antecedents = new Antecedents(order);
         coreference = new Coreference(trees, order, this);
-        descriptions = new Descriptions(this, names, new Definites(this), new Setting(trees, this));
+        descriptions = new Descriptions(this, names, new Definites(this), new Setting(trees, this, names));
         strangers = new Strangers(this);
     }
 
@@ -68,6 +72,11 @@ final class Composer {
         return antecedents;
     }
 
+    /** The country of the place that a noun names, itself or through "the town of X". */
+    Optional<String> placeCountry(Node noun) {
+        return places.country(noun);
+    }
+
     Optional<LocalDate> day() {
         return names.day();
     }
@@ -89,6 +98,10 @@ final class Composer {
         } else if (names.around(node).isPresent()) {
             return Mention.NONE;
         }
+        Optional<Mention> amount = amounts.of(node);
+        if (amount.isPresent()) {
+            return amount.get();
+        }
         if (!node.isNoun()) {
             return Mention.NONE;
         }
@@ -99,7 +112,11 @@ final class Composer {
     /** The agent noun that {@code node} heads; a surname is none. */
     Optional<AgentNouns.Found> agent(Node node) {
         boolean surname = node.isProperNoun() && node.word().name().equals("PERSON");
-        return surname || !node.isNoun() ? Optional.empty() : registry.agents().at(node);
+        return surname || !node.isNoun()
+                ? Optional.empty()
+                : registry.agents()
+                        .at(node)
+                        .filter(found -> found.noun().kind() != AgentNoun.Kind.THING || !node.isProperNoun());
     }
 
     private Mention named(NameRun run) {

@@ -217,7 +217,7 @@ final class Coreference {
                 THING.contains(form) || mention.entities().size() > 1;
             case GROUP -> true;
             case MANY, PEOPLE -> MANY.contains(form);
-            case NOTHING, PERSON, HUMAN, PLACE -> false;
+            case NOTHING, PERSON, HUMAN, PLACE, THING -> false;
         };
     }
 

@@ -13,6 +13,7 @@ import readout.lexicon.AgentNouns;
 import readout.lexicon.Bearer;
 import readout.lexicon.Tenure;
 import readout.pattern.Kind;
+import readout.syntax.Edge;
 import readout.syntax.Node;
 import readout.text.Span;
 
@@ -25,6 +26,23 @@ final class Descriptions {
     private static final Set<String> IN = Set.of("in", "at", "inside", "across", "to");
     private static final Set<String> AMOUNTS = Set.of(
             "dozen", "hundred", "thousand", "million", "score", "group", "team", "member", "delegation", "leader");
+    private static final Set<String> HOLDING = Set.of(
+            "hold",
+            "control",
+            "occupy",
+            "own",
+            "operate",
+            "use",
+            "run",
+            "rule",
+            "administer",
+            "organize",
+            "organise",
+            "stage");
+    private static final Set<String> CARRYING =
+            Set.of("carry", "transport", "house", "host", "shelter", "ferry", "bring");
+    private static final Set<String> HOLDERS = Set.of("nsubj", "obl", "compound", "nmod");
+    private static final Set<String> CARRIED = Set.of("obj");
     private static final Set<String> STATESMEN = Set.of(
             "leader", "top leader", "national leader", "spokesman", "spokeswoman", "spokesperson", "representative");
     private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "deposed", "late", "one-time");
@@ -38,7 +56,11 @@ final class Descriptions {
     private record Party(String code, List<Sector> sectors, Optional<Identity> identity) {}
 
     /** What a phrase says of the origin of its head. */
-    private record Origin(List<Party> parties, int last) {}
+    private record Origin(List<Party> parties, int last, boolean place) {
+        Origin(List<Party> parties, int last) {
+            this(parties, last, false);
+        }
+    }
 
     Descriptions(Composer composer, ReportNames names, Definites definites, Setting setting) {
         this.composer = composer;
@@ -50,13 +72,18 @@ final class Descriptions {
     Mention of(Node head, AgentNouns.Found found) {
         AgentNoun noun = found.noun();
         Origin origin = origin(head, found);
+        boolean thing = noun.kind() == AgentNoun.Kind.THING;
         if (origin.parties().isEmpty()) {
-            Optional<Mention> antecedent = definites.of(head, found);
+            Optional<Mention> antecedent = thing ? Optional.empty() : definites.of(head, found);
             if (antecedent.isPresent()) {
                 return antecedent.get();
             }
             Optional<Party> elsewhere = apposed(head, noun).or(() -> around(head, noun));
-            origin = new Origin(List.of(elsewhere.orElse(new Party("", ownSectors(head, noun), Optional.empty()))), 0);
+            if (thing && elsewhere.isEmpty() && ownSectors(head, noun).isEmpty()) {
+                return Mention.NONE;
+            }
+            origin = new Origin(
+                    List.of(elsewhere.orElse(new Party("", ownSectors(head, noun), Optional.empty()))), 0, true);
         }
         Span span = Phrase.span(head, Math.max(origin.last(), found.to()));
         List<Entity> entities = new ArrayList<>(origin.parties().size());
@@ -64,10 +91,13 @@ final class Descriptions {
             List<Sector> sectors = isFormer(head, noun) ? List.of(Sector.ELI) : party.sectors();
             entities.add(composer.entity(span, party.code(), sectors, party.identity()));
         }
-        return Mention.of(entities, sort(head, noun), kinds(noun));
+        return Mention.of(entities, sort(head, noun), kinds(noun, thing && origin.place()));
     }
 
     private static Mention.Sort sort(Node head, AgentNoun noun) {
+        if (noun.kind() == AgentNoun.Kind.THING) {
+            return Mention.Sort.THING;
+        }
         if (Phrase.isPlural(head)) {
             return Mention.Sort.MANY;
         }
@@ -77,11 +107,14 @@ final class Descriptions {
         return noun.isHuman() && !noun.words().equals("people") ? Mention.Sort.HUMAN : Mention.Sort.BODY;
     }
 
-    private static Kind[] kinds(AgentNoun noun) {
-        Set<Kind> kinds = EnumSet.of(Kind.PARTY);
+    private static Kind[] kinds(AgentNoun noun, boolean site) {
+        Set<Kind> kinds = EnumSet.of(site ? Kind.SITE : Kind.PARTY);
         switch (noun.kind()) {
             case ARMED -> kinds.add(Kind.ARMED);
             case CIVIL, MEDIA, PERSON -> kinds.add(Kind.CIVIL);
+            case THING -> {
+                kinds.remove(Kind.PARTY);
+            }
             case OFFICIAL, ORGANIZATION -> {}
         }
         return kinds.toArray(Kind[]::new);
@@ -123,6 +156,12 @@ final class Descriptions {
         if (!nations.isEmpty()) {
             return new Origin(ofNations(nations, head, found.noun()), 0);
         }
+        if (found.noun().kind() == AgentNoun.Kind.THING) {
+            Optional<Origin> held = held(head, found);
+            if (held.isPresent()) {
+                return held.get();
+            }
+        }
         for (Node possessor : possessors(head)) {
             Mention mention = composer.of(possessor);
             if (mention.isResolved()) {
@@ -134,6 +173,27 @@ final class Descriptions {
             return new Origin(ofPeople(peoples.get(0), prepositional, head, found.noun()), 0);
         }
         return prepositional.orElse(new Origin(List.of(), 0));
+    }
+
+    /** "Rebel-held", "a base used by rebels", "a bus carrying soldiers". */
+    private Optional<Origin> held(Node head, AgentNouns.Found found) {
+        for (Edge edge : head.arguments()) {
+            Node word = head.tree().node(edge.dependent());
+            boolean participle = edge.relation().is("amod") || edge.relation().is("acl");
+            Set<String> relations =
+                    HOLDING.contains(word.lemma()) ? HOLDERS : CARRYING.contains(word.lemma()) ? CARRIED : Set.of();
+            if (!participle || relations.isEmpty()) {
+                continue;
+            }
+            for (Edge below : word.arguments()) {
+                Node holder = head.tree().node(below.dependent());
+                Mention mention = composer.of(holder);
+                if (holder != head && relations.contains(below.relation().base()) && mention.isResolved()) {
+                    return Optional.of(origin(mention, head, found, 0));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Also those of "defense" in "the two countries' defense and foreign ministries". */
@@ -188,17 +248,29 @@ final class Descriptions {
         for (List<Node> nodes : List.of(of, Phrase.prepositional(head, IN))) {
             List<Party> parties = new ArrayList<>(2);
             int last = 0;
+            boolean byPlace = nodes != of;
             for (Node node : nodes) {
                 Mention mention = composer.of(node);
                 boolean place = nodes != of || mention.isNation();
                 boolean fits = mention.isResolved() && (!place || mention.isNation() || isHomeland(mention));
-                if (fits && (parties.isEmpty() || isOneOfMany(nodes.get(0), node))) {
+                boolean first = parties.isEmpty() || isOneOfMany(nodes.get(0), node);
+                if (fits && first) {
                     parties.addAll(origin(mention, head, found, 0).parties());
                     last = Math.max(last, Phrase.end(node));
+                } else if (first) {
+                    Optional<String> country = composer.placeCountry(node);
+                    if (country.isPresent()) {
+                        byPlace = true;
+                        parties.add(new Party(
+                                country.get(),
+                                national(found.noun(), ownSectors(head, found.noun())),
+                                Optional.empty()));
+                        last = Math.max(last, Phrase.end(node));
+                    }
                 }
             }
             if (!parties.isEmpty()) {
-                return Optional.of(new Origin(parties.stream().distinct().toList(), last));
+                return Optional.of(new Origin(parties.stream().distinct().toList(), last, byPlace));
             }
         }
         return Optional.empty();
@@ -226,7 +298,8 @@ final class Descriptions {
         List<Sector> own = ownSectors(head, noun);
         boolean belongs = noun.kind() == AgentNoun.Kind.ARMED
                 || noun.kind() == AgentNoun.Kind.OFFICIAL
-                || noun.kind() == AgentNoun.Kind.ORGANIZATION;
+                || noun.kind() == AgentNoun.Kind.ORGANIZATION
+                || noun.kind() == AgentNoun.Kind.THING;
         return switch (sort) {
             case SEAT -> new Party(source.code(), own.isEmpty() ? source.sectors() : own, Optional.empty());
             case COUNTRY, PEOPLE, PLACE, NOTHING -> new Party(source.code(), national(noun, own), Optional.empty());
@@ -235,7 +308,7 @@ final class Descriptions {
                 belongs
                         ? new Party(source.code(), belonging(noun, own, source.sectors(), sort), source.identity())
                         : new Party(source.code(), join(own, source.sectors()), Optional.empty());
-            case HUMAN, BODY, MANY ->
+            case HUMAN, BODY, MANY, THING ->
                 new Party(
                         source.code(), belongs ? belonging(noun, own, source.sectors(), sort) : own, Optional.empty());
         };

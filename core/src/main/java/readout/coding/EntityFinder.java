@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import readout.claim.Entity;
+import readout.claim.Where;
 import readout.lexicon.Registry;
 import readout.pattern.Kind;
 import readout.syntax.Node;
@@ -31,10 +32,11 @@ public final class EntityFinder {
      * @param document the report
      * @param trees one a sentence, in text order
      * @param published the day on which offices are held; without it everybody holds the last one known
+     * @param places what {@link PlaceResolver#find} gave: they tell of what country their people are
      */
-    public Mentions find(Document document, List<ParseTree> trees, Optional<LocalDate> published) {
+    public Mentions find(Document document, List<ParseTree> trees, Optional<LocalDate> published, List<Where> places) {
         ReportNames names = new ReportNames(registry, trees, published);
-        Composer composer = new Composer(registry, document, trees, names);
+        Composer composer = new Composer(registry, document, trees, names, new NamedPlaces(places));
         Map<Node, List<Entity>> entities = new HashMap<>();
         Map<Node, List<Kind>> kinds = new HashMap<>();
         for (ParseTree tree : trees) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import readout.claim.Category;
 import readout.lexicon.Predicate;
 import readout.lexicon.RuleFinder;
 import readout.lexicon.Rules.Found;
@@ -40,7 +41,8 @@ final class EventFinder {
             List<Found<Predicate>> found = rules.predicatesOf(word, lent);
             if (!found.isEmpty()) {
                 drafts.put(
-                        word, EventDraft.of(found.get(0).entry(), found.get(0).match()));
+                        word,
+                        located(EventDraft.of(found.get(0).entry(), found.get(0).match())));
             }
         }
         Set<Node> spoken = new HashSet<>();
@@ -49,6 +51,20 @@ final class EventFinder {
         }
         drafts.keySet().removeAll(spoken);
         return lend(drafts, supports);
+    }
+
+    /** "The offensive in Syria": where violence happens is its place and not to whom it is done. */
+    private static EventDraft located(EventDraft draft) {
+        List<Node> recipients = draft.of(Role.RECIPIENT);
+        boolean in = draft.category() == Category.ASSAULT
+                && !recipients.isEmpty()
+                && recipients.stream().allMatch(EventFinder::isWithin);
+        return in ? draft.withRole(Role.RECIPIENT, List.of()).withRole(Role.PLACE, recipients) : draft;
+    }
+
+    private static boolean isWithin(Node node) {
+        return node.relation().subtype().equals("in")
+                || node.children("case").stream().anyMatch(c -> c.lemma().equals("in"));
     }
 
     private static List<EventDraft> lend(Map<Node, EventDraft> drafts, Map<Node, Found<Support>> supports) {

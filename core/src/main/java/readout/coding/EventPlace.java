@@ -12,65 +12,6 @@ import readout.text.Span;
 
 /** Finds the places of events among the places of their report. Immutable. */
 final class EventPlace {
-    /** Prepositions that tell where something is, not whither or whence or against whom. */
-    private static final Set<String> STILL = Set.of(
-            "in",
-            "at",
-            "near",
-            "outside",
-            "on",
-            "inside",
-            "around",
-            "across",
-            "over",
-            "within",
-            "throughout",
-            "along",
-            "close_to",
-            "next_to",
-            "north_of",
-            "south_of",
-            "east_of",
-            "west_of",
-            "outside_of",
-            "into",
-            "from",
-            "off");
-
-    private static final Set<String> GENERIC = Set.of(
-            "city",
-            "town",
-            "village",
-            "province",
-            "district",
-            "region",
-            "area",
-            "governorate",
-            "state",
-            "county",
-            "capital",
-            "camp",
-            "port",
-            "island",
-            "suburb",
-            "neighborhood",
-            "neighbourhood",
-            "outskirts",
-            "part",
-            "north",
-            "south",
-            "east",
-            "west",
-            "countryside",
-            "stronghold",
-            "enclave",
-            "border",
-            "coast",
-            "valley",
-            "oblast",
-            "center",
-            "centre",
-            "street");
     private static final Set<String> TO_CLAUSE =
             Set.of("obj", "nsubj", "obl", "nmod", "xcomp", "conj", "compound", "advcl", "acl");
     private static final int DEEPEST = 3;
@@ -78,11 +19,10 @@ final class EventPlace {
 
     private static final Set<String> SAYING = Set.of("say", "tell", "report", "announce", "add", "claim", "state");
 
-    private final SpanIndex<Where> places;
+    private final NamedPlaces places;
 
-    /** {@code inReport} is what {@link PlaceResolver#find} gave. */
-    EventPlace(List<Where> inReport) {
-        places = new SpanIndex<>(inReport, Where::span);
+    EventPlace(NamedPlaces places) {
+        this.places = places;
     }
 
     /**
@@ -94,7 +34,7 @@ final class EventPlace {
      */
     Optional<Where> of(Node trigger, List<Node> arguments) {
         for (Node argument : arguments) {
-            Optional<Where> place = named(argument, DEEPEST);
+            Optional<Where> place = places.of(argument);
             if (place.isPresent()) {
                 return place;
             }
@@ -118,8 +58,8 @@ final class EventPlace {
     private Optional<Where> below(Node word, boolean nouns) {
         for (Edge edge : word.arguments()) {
             boolean oblique = edge.relation().is("obl") || edge.relation().is("nmod");
-            if (oblique && STILL.contains(edge.relation().subtype())) {
-                Optional<Where> place = named(word.tree().node(edge.dependent()), DEEPEST);
+            if (oblique && NamedPlaces.STILL.contains(edge.relation().subtype())) {
+                Optional<Where> place = places.of(word.tree().node(edge.dependent()));
                 if (place.isPresent()) {
                     return place;
                 }
@@ -142,56 +82,16 @@ final class EventPlace {
         return Optional.empty();
     }
 
-    /** The place that a noun names, itself or through "the town of X", "X, a town", "a hospital in X". */
-    private Optional<Where> named(Node noun, int depth) {
-        Optional<Where> own = at(noun);
-        if (own.isPresent() || depth == 0) {
-            return own;
-        }
-        for (Edge edge : noun.arguments()) {
-            Node child = noun.tree().node(edge.dependent());
-            String relation = edge.relation().base();
-            String mark = edge.relation().subtype();
-            boolean same = relation.equals("appos") || relation.equals("flat");
-            boolean part = relation.equals("nmod")
-                    && (STILL.contains(mark)
-                            || mark.equals("of")
-                            || mark.equals("poss")
-                            || (mark.equals("with") && noun.lemma().equals("border")));
-            boolean compound = relation.equals("compound") && GENERIC.contains(noun.lemma());
-            Optional<Where> place = same || part || compound ? named(child, depth - 1) : Optional.empty();
-            if (place.isPresent()) {
-                return place;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The place whose name holds this word; empty for an adjective and for a name inside a longer one. */
-    private Optional<Where> at(Node word) {
-        if (word.xpos().startsWith("JJ")
-                || word.word().name().equals("NORP")
-                || word.word().name().equals("PERSON")) {
-            return Optional.empty();
-        }
-        for (Where place : places.around(word.span())) {
-            if (place.span().overlaps(word.span())) {
-                return Optional.of(place);
-            }
-        }
-        return Optional.empty();
-    }
-
     private static boolean isSaying(Node word) {
         return SAYING.contains(word.lemma());
     }
 
     /** The report's first words where they are a place in capitals; empty where this sentence names another place. */
     private Optional<Where> dateline(ParseTree tree) {
-        if (places.all().isEmpty()) {
+        if (places.index().all().isEmpty()) {
             return Optional.empty();
         }
-        Where first = places.all().get(0);
+        Where first = places.index().all().get(0);
         boolean line = first.span().start() < DATELINE_START
                 && first.words().length() > 3
                 && first.words().equals(first.words().toUpperCase(Locale.ROOT));
@@ -199,7 +99,7 @@ final class EventPlace {
             return Optional.empty();
         }
         Span sentence = tree.node(0).span().union(tree.node(tree.size() - 1).span());
-        for (Where place : places.around(sentence)) {
+        for (Where place : places.index().around(sentence)) {
             if (!place.equals(first) && sentence.contains(place.span())) {
                 return Optional.empty();
             }

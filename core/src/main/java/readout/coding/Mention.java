@@ -33,7 +33,9 @@ record Mention(List<Entity> entities, Sort sort, Set<Kind> kinds) {
         BODY,
         /** Told by a common noun in the plural. */
         MANY,
-        PLACE
+        PLACE,
+        /** What somebody holds or lives in. */
+        THING
     }
 
     Mention {
@@ -77,7 +79,7 @@ record Mention(List<Entity> entities, Sort sort, Set<Kind> kinds) {
     boolean isNamed() {
         return switch (sort) {
             case PERSON, COUNTRY, SEAT, PEOPLE, GROUP, ORGANIZATION, PLACE -> true;
-            case NOTHING, HUMAN, BODY, MANY -> false;
+            case NOTHING, HUMAN, BODY, MANY, THING -> false;
         };
     }
 

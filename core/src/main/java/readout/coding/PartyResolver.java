@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.claim.Category;
+import readout.claim.Context;
 import readout.claim.Entity;
 import readout.claim.Parties;
+import readout.claim.Sector;
 import readout.pattern.Kind;
 import readout.pattern.Role;
 import readout.syntax.Edge;
@@ -20,6 +22,20 @@ final class PartyResolver {
     /** Events whose object is a place as often as a party. */
     private static final Set<Category> SOMEWHERE =
             EnumSet.of(Category.ASSAULT, Category.RETREAT, Category.MOBILIZE, Category.CONSULT);
+
+    /** Events that are done to the people of a place. */
+    private static final Set<Category> TO_PLACES = EnumSet.of(
+            Category.ASSAULT,
+            Category.COERCE,
+            Category.THREATEN,
+            Category.SANCTION,
+            Category.AID,
+            Category.ACCUSE,
+            Category.REQUEST,
+            Category.SUPPORT,
+            Category.REJECT,
+            Category.CONCEDE,
+            Category.AGREE);
 
     private static final Set<String> FIRST_PERSON = Set.of("we", "i", "us", "our", "my");
 
@@ -37,8 +53,9 @@ final class PartyResolver {
      * @param speaker who says it, the actor of a draft that is its speaker's doing
      */
     Parties parties(EventDraft draft, Optional<Entity> speaker) {
-        List<Entity> actors = entities(draft.of(Role.ACTOR), speaker);
-        List<Entity> recipients = entities(draft.of(Role.RECIPIENT), speaker);
+        boolean somewhere = SOMEWHERE.contains(draft.category());
+        List<Entity> actors = entities(draft.of(Role.ACTOR), speaker, somewhere);
+        List<Entity> recipients = entities(recipients(draft), speaker, somewhere);
         if (draft.what().bySpeaker()) {
             speaker.ifPresent(actors::add);
         }
@@ -46,18 +63,51 @@ final class PartyResolver {
             actors = distinct(actors, recipients);
             recipients = new ArrayList<>();
         }
-        if (SOMEWHERE.contains(draft.category())) {
-            recipients.removeIf(PartyResolver::isNobody);
-            actors.removeIf(PartyResolver::isNobody);
+        if (!actors.isEmpty()) {
+            recipients.replaceAll(PartyResolver::civilian);
         }
         List<Entity> doers = actors;
         recipients.removeIf(recipient -> doers.stream().anyMatch(actor -> actor.sameAs(recipient)));
-        return new Parties(doers, recipients, entities(draft.of(Role.MEDIATOR), speaker));
+        return new Parties(doers, recipients, entities(draft.of(Role.MEDIATOR), speaker, false));
+    }
+
+    /** Without those that are where it happens: what is taken or left, and where somebody goes, is no party. */
+    private List<Node> recipients(EventDraft draft) {
+        boolean taking =
+                draft.category() == Category.ASSAULT && draft.what().contexts().contains(Context.TERRITORY);
+        boolean toPlaces = TO_PLACES.contains(draft.category()) && !taking;
+        List<Node> recipients = new ArrayList<>(draft.of(Role.RECIPIENT));
+        recipients.removeIf(node -> isSomewhere(node) && !toPlaces);
+        recipients.removeIf(node -> recipients.stream().anyMatch(other -> other != node && isPart(node, other)));
+        return recipients;
+    }
+
+    /** "Chad" in "refugees in Chad". */
+    private boolean isPart(Node node, Node whole) {
+        return node.relation().is("nmod")
+                && node.head().filter(whole::equals).isPresent()
+                && mentions.is(whole, Kind.PARTY);
+    }
+
+    private boolean isSomewhere(Node node) {
+        return !mentions.is(node, Kind.PARTY) && (mentions.is(node, Kind.PLACE) || mentions.is(node, Kind.SITE));
     }
 
     /** A name of which nothing tells that it acts: a town more often than a party. */
     private static boolean isNobody(Entity entity) {
         return entity.code().isEmpty() && entity.sectors().isEmpty();
+    }
+
+    /** "Six people": whom nothing tells to be more is a civilian. */
+    private static Entity civilian(Entity entity) {
+        return isNobody(entity) && !entity.text().isEmpty() && !isName(entity)
+                ? new Entity(entity.text(), entity.span(), "", List.of(Sector.CVL), entity.identity())
+                : entity;
+    }
+
+    private static boolean isName(Entity entity) {
+        int last = entity.text().lastIndexOf(' ') + 1;
+        return Character.isUpperCase(entity.text().charAt(last));
     }
 
     private static List<Entity> distinct(List<Entity> first, List<Entity> second) {
@@ -70,14 +120,29 @@ final class PartyResolver {
         return all;
     }
 
-    private List<Entity> entities(List<Node> nodes, Optional<Entity> speaker) {
+    private List<Entity> entities(List<Node> nodes, Optional<Entity> speaker, boolean somewhere) {
         List<Entity> all = new ArrayList<>();
         for (Node node : nodes) {
             List<Entity> examples = included(node);
-            List<Entity> found = examples.isEmpty() ? mentions.of(node) : examples;
+            List<Entity> found = examples.isEmpty() ? peopled(node, mentions.of(node)) : examples;
+            if (somewhere && node.isProperNoun() && found.stream().allMatch(PartyResolver::isNobody)) {
+                continue;
+            }
             all = distinct(all, ours(node, found.isEmpty() ? named(node) : found, speaker));
         }
         return all;
+    }
+
+    /** A place that is no seat of power stands for its people. */
+    private List<Entity> peopled(Node node, List<Entity> found) {
+        boolean people = mentions.is(node, Kind.PLACE) && !mentions.is(node, Kind.PARTY);
+        return people
+                ? found.stream()
+                        .filter(Entity::isKnown)
+                        .map(entity -> new Entity(
+                                entity.text(), entity.span(), entity.code(), List.of(Sector.CVL), entity.identity()))
+                        .toList()
+                : found;
     }
 
     /** "We" and "our forces" are the speaker and his side. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import readout.claim.Entity;
 import readout.claim.Where;
 import readout.lexicon.Gazetteer;
 import readout.lexicon.Gazetteer.Named;
@@ -28,9 +27,8 @@ public final class PlaceResolver {
      * The places of a report, adjectives such as "Turkish" among them, in text order.
      *
      * @param trees the trees of its sentences, in their order; where they are missing, the gazetteer alone decides
-     * @param mentions the parties of the report: their countries are under discussion
      */
-    public List<Where> find(Document document, List<ParseTree> trees, Mentions mentions) {
+    public List<Where> find(Document document, List<ParseTree> trees) {
         List<Named> names = new ArrayList<>();
         List<Where> unknown = new ArrayList<>();
         for (int i = 0; i < document.sentences().size(); i++) {
@@ -44,16 +42,13 @@ public final class PlaceResolver {
             unknown.addAll(found.unknown(names.subList(last, names.size())));
         }
         List<Where> places = new ArrayList<>(unknown);
-        resolve(document.text(), names, mentions, places);
+        resolve(document.text(), names, places);
         places.sort((a, b) -> a.span().compareTo(b.span()));
         return places;
     }
 
-    private void resolve(String text, List<Named> names, Mentions mentions, List<Where> places) {
+    private static void resolve(String text, List<Named> names, List<Where> places) {
         PlaceContext context = new PlaceContext();
-        for (Entity party : mentions.all()) {
-            context.discuss(party.code());
-        }
         names.forEach(context::discuss);
         Map<String, Place> told = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {

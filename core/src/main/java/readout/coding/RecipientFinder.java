@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import readout.claim.Category;
 import readout.claim.Entity;
+import readout.pattern.Kind;
 import readout.pattern.Role;
+import readout.syntax.Edge;
 import readout.syntax.Node;
 
 /**
@@ -29,9 +31,46 @@ final class RecipientFinder {
             Category.AID,
             Category.SUPPORT,
             Category.COOPERATE,
-            Category.AGREE);
+            Category.AGREE,
+            Category.PROTEST);
+    /** Events that are done to the people of a place where no one else is told. */
+    private static final Set<Category> TO_PEOPLE = EnumSet.of(Category.COERCE, Category.THREATEN, Category.CONCEDE);
+
+    private static final Set<String> WITHIN = Set.of("in", "on", "across", "throughout", "around", "over");
+
     private static final Set<String> COMPLEMENTS =
             Set.of("obj", "iobj", "obl", "nmod", "xcomp", "ccomp", "acl", "amod", "compound", "conj", "nsubj");
+    private static final Set<String> AUTHORING = Set.of(
+            "file",
+            "lodge",
+            "present",
+            "propose",
+            "make",
+            "submit",
+            "issue",
+            "sign",
+            "pass",
+            "draft",
+            "write",
+            "table",
+            "organize",
+            "organise",
+            "launch",
+            "carry",
+            "wage",
+            "conduct",
+            "commit",
+            "perpetrate",
+            "voice",
+            "lay",
+            "adopt",
+            "announce",
+            "impose",
+            "bring",
+            "sponsor",
+            "back");
+    private static final Set<String> DEMANDING =
+            Set.of("demand", "protest", "call", "press", "urge", "oppose", "denounce");
     private static final Set<String> ASIDE =
             Set.of("in", "at", "during", "after", "before", "since", "by", "as", "amid", "near", "until", "following");
     private static final int DEEPEST = 4;
@@ -49,7 +88,29 @@ final class RecipientFinder {
             return draft;
         }
         List<Node> found = search(draft);
+        if (found.isEmpty() && TO_PEOPLE.contains(draft.category())) {
+            found = places(draft);
+        }
         return found.isEmpty() ? draft : draft.withRole(Role.RECIPIENT, found);
+    }
+
+    /** "Imposed a curfew in the province": on its people. */
+    private List<Node> places(EventDraft draft) {
+        List<Node> found = new ArrayList<>(1);
+        List<Node> words = new ArrayList<>(draft.words());
+        words.add(draft.trigger());
+        for (Node word : words) {
+            for (Edge edge : word.arguments()) {
+                Node node = word.tree().node(edge.dependent());
+                boolean on = edge.relation().is("obj")
+                        || WITHIN.contains(edge.relation().subtype());
+                boolean place = mentions.is(node, Kind.PLACE) || mentions.is(node, Kind.SITE);
+                if (on && place && found.isEmpty() && !isSomeOf(node, draft.of(Role.ACTOR))) {
+                    found.add(node);
+                }
+            }
+        }
+        return found;
     }
 
     private record Place(Node node, int depth) {}
@@ -80,17 +141,29 @@ final class RecipientFinder {
         String base = child.relation().is("nmod") ? "nmod" : child.relation().base();
         boolean subjectOfVerb = base.equals("nsubj") && place.depth() == 0;
         boolean relative = child.relation().is("acl", "relcl");
-        if (!COMPLEMENTS.contains(base)
+        boolean demanded = child.relation().is("advcl") && DEMANDING.contains(child.lemma());
+        if ((!COMPLEMENTS.contains(base) && !demanded)
                 || subjectOfVerb
                 || relative
                 || (base.equals("conj") && place.node().isVerb())) {
             return false;
         }
-        return child.children("case").stream().noneMatch(preposition -> ASIDE.contains(preposition.lemma()));
+        return isAuthor(place, child)
+                || child.children("case").stream().noneMatch(preposition -> ASIDE.contains(preposition.lemma()));
+    }
+
+    /** "A complaint filed by the union": whose it is. */
+    private static boolean isAuthor(Place place, Node child) {
+        return place.depth() > 0
+                && place.node().relation().is("acl")
+                && AUTHORING.contains(place.node().lemma())
+                && child.relation().subtype().equals("by");
     }
 
     private boolean isParty(Node node) {
-        return mentions.of(node).stream().anyMatch(Entity::isKnown);
+        boolean party = mentions.is(node, Kind.PARTY) || node.isPronoun();
+        boolean named = node.isProperNoun() && node.word().name().equals("PERSON");
+        return party && (named || mentions.of(node).stream().anyMatch(Entity::isKnown));
     }
 
     /** "Its troops" are no other party than whose they are. */

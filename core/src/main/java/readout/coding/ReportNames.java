@@ -47,6 +47,12 @@ final class ReportNames {
         }
     }
 
+    /** True for a country that the report names no less often than any other. */
+    boolean isLeading(String country) {
+        int told = countries.getOrDefault(country, 1);
+        return countries.values().stream().allMatch(other -> other <= told);
+    }
+
     Optional<NameRun> headedBy(Node node) {
         return Optional.ofNullable(byHead.get(node));
     }

@@ -15,28 +15,37 @@ final class Setting {
 
     private final List<ParseTree> trees;
     private final Composer composer;
+    private final ReportNames names;
 
-    Setting(List<ParseTree> trees, Composer composer) {
+    Setting(List<ParseTree> trees, Composer composer, ReportNames names) {
         this.trees = trees;
+        this.names = names;
         this.composer = composer;
     }
 
-    /** The one country that the sentence gives as its place, or else the dateline's. */
+    /** The one country that the sentence gives as its place, or else the dateline's where none is told more often. */
     Optional<String> country(Node word) {
         Set<String> codes = new HashSet<>();
         for (Node node : word.tree().nodes()) {
             for (Edge edge : node.governors()) {
                 boolean place = (edge.relation().is("obl") || edge.relation().is("nmod"))
                         && IN.contains(edge.relation().subtype());
-                if (place && composer.of(node).isNation()) {
-                    codes.add(composer.of(node).code());
+                if (place) {
+                    countryOf(node).ifPresent(codes::add);
                 }
             }
         }
         if (codes.size() > 1) {
             return Optional.empty();
         }
-        return codes.isEmpty() ? dateline() : codes.stream().findFirst();
+        return codes.isEmpty()
+                ? dateline().filter(names::isLeading)
+                : codes.stream().findFirst();
+    }
+
+    private Optional<String> countryOf(Node place) {
+        Mention mention = composer.of(place);
+        return mention.isNation() ? Optional.of(mention.code()) : composer.placeCountry(place);
     }
 
     /** "ANKARA (Reuters) -", "Kabul, Afghanistan —". */
@@ -58,8 +67,9 @@ final class Setting {
 
     private Optional<String> place(ParseTree tree, int end) {
         for (int i = end - 1; i >= 0; i--) {
-            if (composer.of(tree.node(i)).isNation()) {
-                return Optional.of(composer.of(tree.node(i)).code());
+            Optional<String> country = countryOf(tree.node(i));
+            if (country.isPresent()) {
+                return country;
             }
         }
         return Optional.empty();

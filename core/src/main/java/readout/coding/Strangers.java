@@ -41,8 +41,9 @@ final class Strangers {
         if (before != null && !before.isNothing() && node.children("compound").isEmpty()) {
             return again(before, span);
         }
-        if (PLACES.contains(tag)) {
-            Entity place = composer.entity(span, code(node), List.of(), Optional.empty());
+        Optional<String> country = composer.placeCountry(node);
+        if (PLACES.contains(tag) || (country.isPresent() && !BODIES.contains(tag))) {
+            Entity place = composer.entity(span, country.orElseGet(() -> code(node)), List.of(), Optional.empty());
             return Mention.of(List.of(place), Mention.Sort.PLACE, Kind.PLACE);
         }
         if (BODIES.contains(tag) || (tag.isEmpty() && looksLikeBody(node))) {
@@ -125,9 +126,10 @@ final class Strangers {
             tellers.add(up);
             up.head().filter(holder -> up.relation().is("nmod")).ifPresent(tellers::add);
         });
-        for (Node teller : tellers) {
-            Mention mention = composer.agent(teller).isPresent() ? composer.of(teller) : Mention.NONE;
-            if (!mention.isNothing() && (described.isNothing() || mention.isResolved())) {
+        for (Node told : tellers) {
+            Mention mention = composer.agent(told).isPresent() ? composer.of(told) : Mention.NONE;
+            boolean teller = !mention.isNothing() && mention.sort() != Mention.Sort.THING;
+            if (teller && (described.isNothing() || mention.isResolved())) {
                 described = mention;
             }
         }

@@ -21,7 +21,9 @@ public record AgentNoun(String id, String words, List<Sector> sectors, Kind kind
         CIVIL,
         ORGANIZATION,
         MEDIA,
-        PERSON;
+        PERSON,
+        /** What somebody holds or lives in, and stands for them where a deed is done to it: a base, a village. */
+        THING;
 
         static Optional<Kind> of(String name) {
             for (Kind kind : values()) {

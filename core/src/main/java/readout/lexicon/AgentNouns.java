@@ -30,10 +30,14 @@ public final class AgentNouns {
         }
     }
 
-    /** The words that the agent nouns are found by: the last, or the one before "of". */
+    /** The words that the nouns of those who act are found by: the last, or the one before "of". */
     Set<String> heads() {
         Set<String> heads = new HashSet<>();
-        for (String words : byWords.keySet()) {
+        for (Map.Entry<String, AgentNoun> entry : byWords.entrySet()) {
+            if (entry.getValue().kind() == AgentNoun.Kind.THING) {
+                continue;
+            }
+            String words = entry.getKey();
             int of = words.indexOf(" of ");
             String phrase = of < 0 ? words : words.substring(0, of);
             heads.add(phrase.substring(phrase.lastIndexOf(' ') + 1));

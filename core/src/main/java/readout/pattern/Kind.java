@@ -15,7 +15,9 @@ public enum Kind {
     /** People without arms. */
     CIVIL,
     /** A place. */
-    PLACE;
+    PLACE,
+    /** A thing of which only its place tells whose it is: a village, a base in Mali. */
+    SITE;
 
     private static final Map<String, Kind> BY_NAME = new HashMap<>();
 

@@ -73,7 +73,7 @@ class EntityGoldenTest {
         Document document = new Document(
                 golden.text(),
                 List.of(new Sentence(0, 0, new Span(0, golden.text().length()))));
-        Mentions mentions = FINDER.find(document, golden.trees(), Optional.of(golden.day()));
+        Mentions mentions = FINDER.find(document, golden.trees(), Optional.of(golden.day()), List.of());
         List<String> found = golden.expected().stream()
                 .map(line -> line.substring(0, line.indexOf(": ")))
                 .map(word -> word + ": " + render(mentions.of(word(golden.trees(), word))))

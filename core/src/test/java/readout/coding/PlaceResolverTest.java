@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,6 @@ import readout.text.Span;
 class PlaceResolverTest {
     private static final List<String> FAULTS = new ArrayList<>();
     private static final PlaceResolver RESOLVER = new PlaceResolver(gazetteer());
-    private static final Mentions NOBODY = new Mentions(Map.of(), Map.of());
 
     private static Gazetteer gazetteer() {
         try {
@@ -47,8 +45,8 @@ class PlaceResolverTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void findsTheEventsPlace(TreeCase golden) {
-        List<Where> places = RESOLVER.find(golden.document(), List.of(golden.tree()), NOBODY);
-        Optional<Where> where = new EventPlace(places).of(golden.node(), List.of());
+        List<Where> places = RESOLVER.find(golden.document(), List.of(golden.tree()));
+        Optional<Where> where = new EventPlace(new NamedPlaces(places)).of(golden.node(), List.of());
         assertEquals(golden.expected(), where.map(PlaceResolverTest::render).orElse("none"));
     }
 
@@ -71,7 +69,7 @@ class PlaceResolverTest {
             })
     void findsPlacesWithoutATree(String text, String expected) {
         Document document = new Document(text, List.of(new Sentence(0, 0, new Span(0, text.length()))));
-        List<String> found = RESOLVER.find(document, List.of(), NOBODY).stream()
+        List<String> found = RESOLVER.find(document, List.of()).stream()
                 .map(PlaceResolverTest::render)
                 .toList();
         assertEquals(expected, found.isEmpty() ? "none" : String.join(", ", found));
