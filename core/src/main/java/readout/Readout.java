@@ -127,8 +127,8 @@ public final class Readout {
             boolean dropped =
                     report.dropped().stream().anyMatch(part -> part.span().overlaps(span));
             trees[i] = dropped ? NO_TREE : tree(report, lowered, sentences.get(i), telling.get(i));
-            if (i > 0 && telling.get(i) && EntityFinder.reachesBack(trees[i])) {
-                telling.set(i - 1);
+            if (telling.get(i)) {
+                telling.set(Math.max(0, i - EntityFinder.reach(trees[i])), i);
             }
         }
         return Optional.of(List.of(trees));

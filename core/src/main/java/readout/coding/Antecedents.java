@@ -15,6 +15,9 @@ import readout.syntax.ParseTree;
  * Used by one thread.
  */
 final class Antecedents {
+    /** Sentences back in which both of "the two countries" are named. */
+    private static final int NEAR = 4;
+
     private final Map<ParseTree, Integer> order;
     private final List<Antecedent> all = new ArrayList<>();
     private final Map<Mention.Sort, List<Antecedent>> bySort = new EnumMap<>(Mention.Sort.class);
@@ -65,6 +68,21 @@ final class Antecedents {
             }
         }
         return low;
+    }
+
+    /** A word and whom it stands for. */
+    record Told(Node word, Mention mention) {}
+
+    /** The words told before {@code head} in its own sentence and the ones before it, the last first. */
+    List<Told> told(Node head) {
+        List<Told> told = new ArrayList<>();
+        int at = firstBehind(all, sentence(head), head.index());
+        while (at-- > 0 && sentence(head) - all.get(at).sentence() <= NEAR) {
+            if (!head.dominates(all.get(at).word())) {
+                told.add(new Told(all.get(at).word(), all.get(at).mention()));
+            }
+        }
+        return told;
     }
 
     /** Who was told before {@code head}, the last first; not the words of its own phrase. */

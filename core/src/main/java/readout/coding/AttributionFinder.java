@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import readout.claim.Entity;
 import readout.lexicon.Cues;
+import readout.pattern.Kind;
 import readout.syntax.Node;
 import readout.syntax.ParseTree;
 import readout.text.Document;
@@ -61,6 +62,8 @@ public final class AttributionFinder {
         speech.give(QuoteMarks.find(document));
         speech.giveBlocks();
         drafts.removeIf(Draft::isWaiting);
+        drafts.removeIf(draft -> !draft.isSpeech()
+                && draft.source().filter(source -> isPlace(source, mentions)).isPresent());
         drafts.removeIf(isIdle(drafts, document.text().length()));
         return quotations(document, drafts, mentions);
     }
@@ -92,6 +95,11 @@ public final class AttributionFinder {
         }
         quotations.sort(Comparator.comparing(Quotation::whole));
         return quotations;
+    }
+
+    /** "The town commands the road": places that are no seats of power say nothing. */
+    private static boolean isPlace(Node source, Mentions mentions) {
+        return !mentions.is(source, Kind.PARTY) && mentions.is(source, Kind.PLACE);
     }
 
     private static Entity speaker(Document document, Node node, Mentions mentions) {

@@ -3,8 +3,10 @@ package readout.coding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.claim.Attribution;
 import readout.claim.Category;
 import readout.claim.Claim;
@@ -33,6 +35,9 @@ public final class ClaimCoder {
     private static final Comparator<Quotation> LONGEST_FIRST =
             Comparator.comparingInt((Quotation quotation) -> -length(quotation));
 
+    private static final Set<Category> MUTUAL = EnumSet.of(Category.CONSULT, Category.AGREE);
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+
     private final Rules rules;
     private final Reading reading;
     private final EventDate dates;
@@ -40,6 +45,10 @@ public final class ClaimCoder {
     private final SpanIndex<Quotation> quotations;
     private final PartyResolver parties;
     private final SizeFinder sizeFinder = new SizeFinder();
+    /** Who met or agreed last, and in which sentence. */
+    private List<Entity> lastMutual = List.of();
+
+    private int lastMutualAt = -1;
 
     /**
      * Makes ready for a report.
@@ -144,7 +153,7 @@ public final class ClaimCoder {
         List<Attribution> chain = chain(trigger);
         Optional<Entity> speaker =
                 chain.isEmpty() ? Optional.empty() : chain.get(chain.size() - 1).source();
-        Parties told = parties.parties(draft, speaker);
+        Parties told = recalled(parties.parties(draft, speaker), draft, sentence);
         if (!isPolitical(draft, told, reading.mentions())) {
             return Optional.empty();
         }
@@ -163,6 +172,24 @@ public final class ClaimCoder {
                 where,
                 sizeFinder.sizeOf(draft.trigger(), draft.trigger().tree()),
                 evidence(sentence, draft, told)));
+    }
+
+    /** "Those talks": the parties of the talks or the agreement told right before, where the words name none. */
+    private Parties recalled(Parties told, EventDraft draft, Sentence sentence) {
+        if (!MUTUAL.contains(draft.category())) {
+            return told;
+        }
+        if (told.actors().size() > 1) {
+            lastMutual = told.actors();
+            lastMutualAt = sentence.sequence();
+            return told;
+        }
+        boolean back = told.actors().isEmpty()
+                && draft.what().reciprocal()
+                && draft.trigger().isNoun()
+                && sentence.sequence() - lastMutualAt <= 1
+                && draft.trigger().children("det").stream().anyMatch(det -> POINTING.contains(det.lemma()));
+        return back ? new Parties(lastMutual, told.recipients(), told.mediators()) : told;
     }
 
     /** What happened more than 90 days before publication is historical. Source: docs/codebook.md, section 3. */

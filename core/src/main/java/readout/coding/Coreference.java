@@ -46,6 +46,9 @@ final class Coreference {
             "post",
             "remark",
             "conclude");
+    /** Sentences back in which the speaker of a quotation may be named. */
+    static final int FARTHEST_SPEAKER = 3;
+
     private static final Set<String> OBJECTS = Set.of("obj", "iobj", "obl");
 
     private final List<ParseTree> trees;
@@ -73,21 +76,26 @@ final class Coreference {
         if (!HUMAN.contains(form) && !THING.contains(form) && !MANY.contains(form)) {
             return Mention.NONE;
         }
+        Optional<Node> named = pronoun.child("appos");
+        if (named.isPresent() && composer.of(named.get()).isResolved()) {
+            return standing(composer.of(named.get()), pronoun);
+        }
         return antecedent(pronoun, form)
                 .map(mention -> standing(mention, pronoun))
                 .orElse(Mention.NONE);
     }
 
-    /** True where a pronoun of the third person has no likely subject before it, so that it reaches back a sentence. */
-    static boolean reachesBack(ParseTree tree) {
+    /** How many sentences back a pronoun of the third person reaches that has no likely subject before it. */
+    static int reach(ParseTree tree) {
+        int reach = 0;
         for (Node node : tree.nodes()) {
             String form = node.form().toLowerCase(Locale.ROOT);
             boolean third = HUMAN.contains(form) || THING.contains(form) || MANY.contains(form);
             if (third && !node.relation().is("expl") && !hasLikelySubject(node, form)) {
-                return true;
+                reach = Math.max(reach, isSpeaker(node) ? FARTHEST_SPEAKER : 1);
             }
         }
-        return false;
+        return reach;
     }
 
     private static boolean hasLikelySubject(Node pronoun, String form) {
@@ -139,8 +147,28 @@ final class Coreference {
                 }
             }
         }
-        int at = order.getOrDefault(tree, 0);
-        return at > 0 ? inSentence(trees.get(at - 1), form) : Optional.empty();
+        return before(pronoun, form);
+    }
+
+    /** In the sentence before that has a subject; who goes on speaking may have been told a few sentences before. */
+    private Optional<Mention> before(Node pronoun, String form) {
+        int at = order.getOrDefault(pronoun.tree(), 0);
+        int told = 0;
+        int farthest = isSpeaker(pronoun) ? FARTHEST_SPEAKER : 1;
+        for (int back = 1; back <= FARTHEST_SPEAKER && back <= at && told < farthest; back++) {
+            ParseTree tree = trees.get(at - back);
+            Optional<Mention> found = inSentence(tree, form);
+            if (found.isPresent()) {
+                return found;
+            }
+            told += tree.nodes().stream().anyMatch(node -> node.relation().is("nsubj")) ? 1 : 0;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSpeaker(Node pronoun) {
+        return pronoun.relation().is("nsubj")
+                && pronoun.head().filter(verb -> SPEECH.contains(verb.lemma())).isPresent();
     }
 
     /** "Urged Turkey to withdraw its troops": whose a thing is, the understood subject of its clause tells first. */

@@ -151,28 +151,49 @@ final class Definites {
             return Optional.empty();
         }
         List<Entity> two = new ArrayList<>(2);
-        for (Mention mention : composer.antecedents().before(head)) {
-            boolean fits;
-            if (country) {
-                fits = mention.isNation();
-            } else if (side) {
-                fits = mention.isNamed()
-                        && mention.sort() != Mention.Sort.PERSON
-                        && mention.sort() != Mention.Sort.PLACE;
-            } else if (noun.kind() == AgentNoun.Kind.OFFICIAL) {
-                fits = mention.sort() == Mention.Sort.PERSON;
-            } else {
-                fits = mention.sort() == Mention.Sort.GROUP;
+        for (Antecedents.Told told : composer.antecedents().told(head)) {
+            Mention mention = told.mention();
+            if (!fitsPair(mention, noun, country, side) || !mention.isResolved()) {
+                continue;
             }
-            if (fits && mention.isResolved() && two.stream().noneMatch(known -> isSame(known, mention))) {
-                two.add(country ? stateOf(mention) : mention.entities().get(0));
+            Optional<Mention> other = together(told.word(), noun, country, side);
+            if (other.isPresent()) {
+                return Optional.of(both(head, one(other.get(), country), one(mention, country)));
             }
-            if (two.size() == 2) {
-                List<Entity> ordered = List.of(two.get(1), two.get(0));
-                return Optional.of(described(Mention.of(ordered, Mention.Sort.MANY, Kind.PARTY), head));
+            if (two.size() < 2 && two.stream().noneMatch(known -> isSame(known, mention))) {
+                two.add(one(mention, country));
             }
         }
-        return Optional.empty();
+        return two.size() == 2 ? Optional.of(both(head, two.get(1), two.get(0))) : Optional.empty();
+    }
+
+    /** Who is named together with another fitting one, as in "Turkey and Syria", is rather meant than the last two. */
+    private Optional<Mention> together(Node word, AgentNoun noun, boolean country, boolean side) {
+        return word.relation().is("conj")
+                ? word.head()
+                        .map(composer::of)
+                        .filter(first -> first.isResolved()
+                                && fitsPair(first, noun, country, side)
+                                && !first.code().equals(composer.of(word).code()))
+                : Optional.empty();
+    }
+
+    private static boolean fitsPair(Mention mention, AgentNoun noun, boolean country, boolean side) {
+        if (country) {
+            return mention.isNation();
+        }
+        if (side) {
+            return mention.isNamed() && mention.sort() != Mention.Sort.PERSON && mention.sort() != Mention.Sort.PLACE;
+        }
+        return mention.sort() == (noun.kind() == AgentNoun.Kind.OFFICIAL ? Mention.Sort.PERSON : Mention.Sort.GROUP);
+    }
+
+    private static Entity one(Mention mention, boolean country) {
+        return country ? stateOf(mention) : mention.entities().get(0);
+    }
+
+    private Mention both(Node head, Entity first, Entity second) {
+        return described(Mention.of(List.of(first, second), Mention.Sort.MANY, Kind.PARTY), head);
     }
 
     private static boolean isSame(Entity known, Mention mention) {

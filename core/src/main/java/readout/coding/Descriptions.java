@@ -74,7 +74,8 @@ final class Descriptions {
         Origin origin = origin(head, found);
         boolean thing = noun.kind() == AgentNoun.Kind.THING;
         if (origin.parties().isEmpty()) {
-            Optional<Mention> antecedent = thing ? Optional.empty() : definites.of(head, found);
+            Optional<Mention> antecedent =
+                    thing ? Optional.empty() : identified(head).or(() -> definites.of(head, found));
             if (antecedent.isPresent()) {
                 return antecedent.get();
             }
@@ -92,6 +93,27 @@ final class Descriptions {
             entities.add(composer.entity(span, party.code(), sectors, party.identity()));
         }
         return Mention.of(entities, sort(head, noun), kinds(noun, thing && origin.place()));
+    }
+
+    /** "The attackers were Kurdish militants": the subject is whoever the clause says it is. */
+    private Optional<Mention> identified(Node head) {
+        for (Edge edge : head.governors()) {
+            if (edge.head() < 0 || !edge.relation().is("nsubj")) {
+                continue;
+            }
+            Node predicate = head.tree().node(edge.head());
+            boolean told = predicate.isNoun()
+                    && predicate.has("cop")
+                    && !predicate.has("aux")
+                    && predicate.children("advmod").stream()
+                            .noneMatch(word -> word.lemma().equals("not"))
+                    && Phrase.isPlural(predicate) == Phrase.isPlural(head);
+            Mention mention = told ? composer.of(predicate) : Mention.NONE;
+            if (mention.isResolved() && mention.kinds().contains(Kind.PARTY)) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Mention.Sort sort(Node head, AgentNoun noun) {
@@ -254,6 +276,7 @@ final class Descriptions {
                 boolean place = nodes != of || mention.isNation();
                 boolean fits = mention.isResolved() && (!place || mention.isNation() || isHomeland(mention));
                 boolean first = parties.isEmpty() || isOneOfMany(nodes.get(0), node);
+                byPlace |= mention.sort() == Mention.Sort.PLACE;
                 if (fits && first) {
                     parties.addAll(origin(mention, head, found, 0).parties());
                     last = Math.max(last, Phrase.end(node));

@@ -21,9 +21,9 @@ public final class EntityFinder {
         this.registry = registry;
     }
 
-    /** True where the sentence before tells whom pronouns of this one stand for, so that it has to be parsed. */
-    public static boolean reachesBack(ParseTree tree) {
-        return Coreference.reachesBack(tree);
+    /** How many sentences before this one tell whom its pronouns stand for, so that they have to be parsed. */
+    public static int reach(ParseTree tree) {
+        return Coreference.reach(tree);
     }
 
     /**

@@ -112,11 +112,16 @@ final class OperatorPath {
 
     private Optional<Found<Operator>> operatorOver(Node up, Node event) {
         for (Found<Operator> found : rules.operatorsOf(up)) {
-            if (found.match().of(Role.EVENT).contains(event)) {
+            if (found.match().of(Role.EVENT).contains(event) && !isAside(event, up)) {
                 return Optional.of(found);
             }
         }
         return Optional.empty();
+    }
+
+    /** "Calling the raid a crime, he denied …": what stands before the operator's clause is not under it. */
+    private static boolean isAside(Node event, Node operator) {
+        return event.relation().is("advcl") && event.index() < operator.index();
     }
 
     /** Auxiliaries, negation, conjunctions and modifiers that hang on a word of the way. */

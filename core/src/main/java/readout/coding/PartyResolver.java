@@ -37,6 +37,9 @@ final class PartyResolver {
             Category.CONCEDE,
             Category.AGREE);
 
+    /** Events in which "the troops" of a spokesman are his own side's. */
+    private static final Set<Category> OF_OWN_FORCES = EnumSet.of(Category.RETREAT, Category.MOBILIZE);
+
     private static final Set<String> FIRST_PERSON = Set.of("we", "i", "us", "our", "my");
 
     private final Mentions mentions;
@@ -55,6 +58,9 @@ final class PartyResolver {
     Parties parties(EventDraft draft, Optional<Entity> speaker) {
         boolean somewhere = SOMEWHERE.contains(draft.category());
         List<Entity> actors = entities(draft.of(Role.ACTOR), speaker, somewhere);
+        if (OF_OWN_FORCES.contains(draft.category())) {
+            actors.replaceAll(actor -> ownForce(actor, speaker));
+        }
         List<Entity> recipients = entities(recipients(draft), speaker, somewhere);
         if (draft.what().bySpeaker()) {
             speaker.ifPresent(actors::add);
@@ -75,7 +81,8 @@ final class PartyResolver {
     private List<Node> recipients(EventDraft draft) {
         boolean taking =
                 draft.category() == Category.ASSAULT && draft.what().contexts().contains(Context.TERRITORY);
-        boolean toPlaces = TO_PLACES.contains(draft.category()) && !taking;
+        boolean leaving = draft.what().inner() == Category.RETREAT;
+        boolean toPlaces = TO_PLACES.contains(draft.category()) && !taking && !leaving;
         List<Node> recipients = new ArrayList<>(draft.of(Role.RECIPIENT));
         recipients.removeIf(node -> isSomewhere(node) && !toPlaces);
         recipients.removeIf(node -> recipients.stream().anyMatch(other -> other != node && isPart(node, other)));
@@ -96,6 +103,15 @@ final class PartyResolver {
     /** A name of which nothing tells that it acts: a town more often than a party. */
     private static boolean isNobody(Entity entity) {
         return entity.code().isEmpty() && entity.sectors().isEmpty();
+    }
+
+    /** "The troops", told by a spokesman: those of his side where nothing tells another. */
+    private static Entity ownForce(Entity force, Optional<Entity> speaker) {
+        boolean open = force.code().isEmpty() && force.sectors().equals(List.of(Sector.MIL));
+        boolean definite = force.text().startsWith("the ") || force.text().startsWith("The ");
+        return speaker.filter(own -> own.isKnown() && !own.sectors().contains(Sector.REB) && open && definite)
+                .map(own -> new Entity(force.text(), force.span(), own.code(), force.sectors(), force.identity()))
+                .orElse(force);
     }
 
     /** "Six people": whom nothing tells to be more is a civilian. */
@@ -122,7 +138,8 @@ final class PartyResolver {
 
     private List<Entity> entities(List<Node> nodes, Optional<Entity> speaker, boolean somewhere) {
         List<Entity> all = new ArrayList<>();
-        for (Node node : nodes) {
+        for (Node told : nodes) {
+            Node node = whole(told);
             List<Entity> examples = included(node);
             List<Entity> found = examples.isEmpty() ? peopled(node, mentions.of(node)) : examples;
             if (somewhere && node.isProperNoun() && found.stream().allMatch(PartyResolver::isNobody)) {
@@ -145,12 +162,34 @@ final class PartyResolver {
                 : found;
     }
 
+    /** "Syrian" in "Syrian forces": the forces, where they are a party of that country. */
+    private Node whole(Node node) {
+        boolean modifies = node.relation().is("amod") || node.relation().is("compound");
+        return modifies
+                ? node.head()
+                        .filter(head ->
+                                mentions.is(head, Kind.PARTY) && areOfOneCode(mentions.of(head), mentions.of(node)))
+                        .orElse(node)
+                : node;
+    }
+
+    private static boolean areOfOneCode(List<Entity> some, List<Entity> others) {
+        return some.size() == 1
+                && others.size() == 1
+                && some.get(0).isKnown()
+                && some.get(0).code().equals(others.get(0).code());
+    }
+
+    private static boolean isFirstPerson(Node node) {
+        return node.isPronoun() && FIRST_PERSON.contains(node.lemma());
+    }
+
     /** "We" and "our forces" are the speaker and his side. */
     private static List<Entity> ours(Node node, List<Entity> found, Optional<Entity> speaker) {
-        boolean self = FIRST_PERSON.contains(node.lemma());
-        boolean side = node.children("nmod").stream().anyMatch(child -> FIRST_PERSON.contains(child.lemma()));
+        boolean self = isFirstPerson(node);
+        boolean side = node.children("nmod").stream().anyMatch(PartyResolver::isFirstPerson);
         boolean open = found.stream().allMatch(entity -> entity.code().isEmpty());
-        if (speaker.isEmpty() || speaker.get().code().isEmpty() || !open || !(self || side)) {
+        if (speaker.isEmpty() || speaker.get().code().isEmpty() || !(self || (side && open))) {
             return found;
         }
         if (self) {

@@ -11,7 +11,24 @@ import readout.syntax.ParseTree;
 /** The country in which a report's people act when nothing else tells theirs. */
 final class Setting {
     private static final int DATELINE = 6;
-    private static final Set<String> IN = Set.of("in", "across", "inside", "throughout");
+    private static final Set<String> IN =
+            Set.of("in", "across", "inside", "throughout", "into", "near", "outside", "around");
+    /** Codes of those who are at home in no country. */
+    private static final Set<String> EVERYWHERE = Set.of("IMG", "ISM", "NGO", "MNC");
+
+    private static final Set<String> SAID = Set.of(
+            "say",
+            "tell",
+            "add",
+            "report",
+            "announce",
+            "reporter",
+            "journalist",
+            "conference",
+            "interview",
+            "statement",
+            "briefing",
+            "speech");
 
     private final List<ParseTree> trees;
     private final Composer composer;
@@ -30,8 +47,8 @@ final class Setting {
             for (Edge edge : node.governors()) {
                 boolean place = (edge.relation().is("obl") || edge.relation().is("nmod"))
                         && IN.contains(edge.relation().subtype());
-                if (place) {
-                    countryOf(node).ifPresent(codes::add);
+                if (place && !isWhereSaid(node, edge)) {
+                    countryOf(node).filter(code -> !isAbroad(node, edge, code)).ifPresent(codes::add);
                 }
             }
         }
@@ -41,6 +58,25 @@ final class Setting {
         return codes.isEmpty()
                 ? dateline().filter(names::isLeading)
                 : codes.stream().findFirst();
+    }
+
+    /** "Told reporters in Beirut": where something was said, not where it happened. */
+    private static boolean isWhereSaid(Node place, Edge edge) {
+        if (edge.head() < 0) {
+            return false;
+        }
+        Node head = place.tree().node(edge.head());
+        return SAID.contains(head.lemma());
+    }
+
+    /** "The US-led coalition in Syria": where others are, not whose those are that are told beside them. */
+    private boolean isAbroad(Node place, Edge edge, String code) {
+        if (edge.head() < 0 || !edge.relation().is("nmod")) {
+            return false;
+        }
+        Mention holder = composer.of(place.tree().node(edge.head()));
+        boolean acts = holder.sort() != Mention.Sort.THING && !EVERYWHERE.contains(holder.code());
+        return acts && holder.isResolved() && !holder.code().equals(code);
     }
 
     private Optional<String> countryOf(Node place) {

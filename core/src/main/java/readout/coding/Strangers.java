@@ -41,6 +41,10 @@ final class Strangers {
         if (before != null && !before.isNothing() && node.children("compound").isEmpty()) {
             return again(before, span);
         }
+        Mention longer = seen.get(withCapitals(node));
+        if (longer != null && !longer.isNothing()) {
+            return again(longer, span);
+        }
         Optional<String> country = composer.placeCountry(node);
         if (PLACES.contains(tag) || (country.isPresent() && !BODIES.contains(tag))) {
             Entity place = composer.entity(span, country.orElseGet(() -> code(node)), List.of(), Optional.empty());
@@ -142,10 +146,22 @@ final class Strangers {
             return nobody(node, span);
         }
         Entity told = described.entities().get(0);
+        List<Sector> sectors = told.sectors().isEmpty() ? titled(tellers) : told.sectors();
         return Mention.of(
-                List.of(composer.entity(span, told.code(), told.sectors(), Optional.empty())),
+                List.of(composer.entity(span, told.code(), sectors, Optional.empty())),
                 Mention.Sort.PERSON,
                 Kind.PARTY);
+    }
+
+    /** "Colonel X, spokesman for the coalition": the sectors of whichever teller has some. */
+    private List<Sector> titled(List<Node> tellers) {
+        for (Node teller : tellers) {
+            if (composer.agent(teller).isPresent()
+                    && !composer.of(teller).sectors().isEmpty()) {
+                return composer.of(teller).sectors();
+            }
+        }
+        return List.of();
     }
 
     private Mention nobody(Node node, Span span) {
@@ -166,12 +182,39 @@ final class Strangers {
                 && head.children("compound").stream().anyMatch(Strangers::given)) {
             seen.merge(surname(head), mention, Strangers::sameOrNobody);
         }
+        if (mention.sort() == Mention.Sort.GROUP || mention.sort() == Mention.Sort.ORGANIZATION) {
+            tail(head).ifPresent(tail -> seen.putIfAbsent(tail, mention));
+        }
         boolean body = mention.sort() == Mention.Sort.GROUP
                 || mention.sort() == Mention.Sort.ORGANIZATION
                 || mention.sort() == Mention.Sort.BODY;
         if (body) {
             acronym(head).ifPresent(acronym -> seen.putIfAbsent(acronym, mention));
         }
+    }
+
+    /** "National Army" of "Syrian National Army": what is left of a name without its nationality. */
+    private static Optional<String> tail(Node head) {
+        String words = withCapitals(head);
+        int first = words.indexOf(' ');
+        boolean longer = first > 0 && words.indexOf(' ', first + 1) > 0;
+        int start = head.index() - (int) words.chars().filter(c -> c == ' ').count();
+        boolean national =
+                longer && start >= 0 && head.tree().node(start).word().name().equals("NORP");
+        return longer
+                        && (national
+                                || head.tree().node(Math.max(0, start)).xpos().equals("JJ"))
+                ? Optional.of(words.substring(first + 1))
+                : Optional.empty();
+    }
+
+    /** The word with the capitalised ones right before it. */
+    private static String withCapitals(Node node) {
+        StringBuilder words = new StringBuilder(node.form());
+        for (int i = node.index() - 1; i >= 0 && isCapital(node.tree().node(i)); i--) {
+            words.insert(0, node.tree().node(i).form() + " ");
+        }
+        return words.toString();
     }
 
     private static Mention sameOrNobody(Mention first, Mention second) {

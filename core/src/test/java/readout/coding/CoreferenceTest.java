@@ -16,21 +16,23 @@ import readout.text.Span;
 class CoreferenceTest {
     @ParameterizedTest
     @CsvSource({
-        "true,  He/PRP/nsubj left/VBD/root",
-        "true,  Later/RB/advmod they/PRP/nsubj left/VBD/root",
-        "false, It/PRP/expl rained/VBD/root",
-        "false, We/PRP/nsubj left/VBD/root",
-        "false, Troops/NNS/nsubj left/VBD/root",
-        "false, Peru/NNP/nsubj/GPE lost/VBD/ccomp its/PRP$/nmod:poss way/NN/root",
-        "true,  Peru/NNP/nsubj/GPE lost/VBD/ccomp his/PRP$/nmod:poss way/NN/root",
-        "true,  Peru/NNP/obl/GPE lost/VBD/ccomp its/PRP$/nmod:poss way/NN/root",
-        "false, Vega/NNP/nsubj/PERSON lost/VBD/ccomp his/PRP$/nmod:poss way/NN/root",
-        "true,  Vega/NNP/nsubj/PERSON lost/VBD/ccomp their/PRP$/nmod:poss way/NN/root",
-        "false, Guards/NNS/nsubj lost/VBD/ccomp their/PRP$/nmod:poss way/NN/root",
-        "true,  A/DT/det car/NN/nsubj lost/VBD/ccomp its/PRP$/nmod:poss way/NN/root",
+        "1, He/PRP/nsubj left/VBD/root",
+        "1, Later/RB/advmod they/PRP/nsubj left/VBD/root",
+        "3, They/PRP/nsubj say/VBP/root",
+        "0, Vega/NNP/nsubj/PERSON said/VBD/ccomp he/PRP/nsubj left/VBD/root",
+        "0, It/PRP/expl rained/VBD/root",
+        "0, We/PRP/nsubj left/VBD/root",
+        "0, Troops/NNS/nsubj left/VBD/root",
+        "0, Peru/NNP/nsubj/GPE lost/VBD/ccomp its/PRP$/nmod:poss way/NN/root",
+        "1, Peru/NNP/nsubj/GPE lost/VBD/ccomp his/PRP$/nmod:poss way/NN/root",
+        "1, Peru/NNP/obl/GPE lost/VBD/ccomp its/PRP$/nmod:poss way/NN/root",
+        "0, Vega/NNP/nsubj/PERSON lost/VBD/ccomp his/PRP$/nmod:poss way/NN/root",
+        "1, Vega/NNP/nsubj/PERSON lost/VBD/ccomp their/PRP$/nmod:poss way/NN/root",
+        "0, Guards/NNS/nsubj lost/VBD/ccomp their/PRP$/nmod:poss way/NN/root",
+        "1, A/DT/det car/NN/nsubj lost/VBD/ccomp its/PRP$/nmod:poss way/NN/root",
     })
-    void reachesBack(boolean expected, String words) {
-        assertEquals(expected, Coreference.reachesBack(tree(words)));
+    void reachesBack(int sentences, String words) {
+        assertEquals(sentences, Coreference.reach(tree(words)));
     }
 
     private static ParseTree tree(String written) {

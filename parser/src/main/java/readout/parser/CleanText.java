@@ -6,7 +6,7 @@ import readout.text.Span;
 /**
  * A sentence as the parser likes it, with the way back to the report's own offsets.
  *
- * <p>Curly quotes become straight, odd spaces plain, invisible characters go, dashes between words stand alone.
+ * <p>Curly quotes become straight, square brackets round (what an editor put in between is read as an aside), odd spaces plain, invisible characters go, dashes between words stand alone.
  */
 public final class CleanText {
     private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u202A\u202B\u202C";
@@ -60,6 +60,9 @@ public final class CleanText {
         }
         if (DOUBLE_QUOTES.indexOf(c) >= 0) {
             return '"';
+        }
+        if (c == '[' || c == ']') {
+            return c == '[' ? '(' : ')';
         }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) ? ' ' : c;
     }

@@ -19,6 +19,31 @@ final class SharedArguments {
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "vow", "pledge", "threaten", "swear", "agree", "refuse", "offer");
     private static final Set<String> OBLIQUE_CONTROL = Set.of("call", "appeal", "plead", "prevail", "rely", "count");
+    private static final Set<String> SPEECH = Set.of("say", "report", "announce", "confirm", "state");
+    /** What follows from what was told, not from the telling. */
+    private static final Set<String> OUTCOMES = Set.of(
+            "kill",
+            "wound",
+            "injure",
+            "destroy",
+            "damage",
+            "leave",
+            "force",
+            "capture",
+            "seize",
+            "burn",
+            "trigger",
+            "spark",
+            "cause",
+            "bring",
+            "hit",
+            "displace",
+            "trap",
+            "set",
+            "send",
+            "cut",
+            "take");
+
     private static final Set<String> OBJECT_DOES = Set.of("of", "from", "for", "into");
     private static final Relation SUBJECT = Relation.of("nsubj");
     private static final Relation PASSIVE_SUBJECT = Relation.of("nsubj:pass");
@@ -46,6 +71,7 @@ final class SharedArguments {
         shared.fold();
         new Conjuncts(words, shared.edges, shared.folding).share(basic);
         shared.relativeClauses();
+        shared.conjunctSubjects();
         shared.subjects();
         shared.conjunctSubjects();
         shared.subjects();
@@ -161,8 +187,24 @@ final class SharedArguments {
         if (edge.relation().is("ccomp") && !tag(edge.dependent()).equals("VBG")) {
             return -1;
         }
+        int told = told(edge);
+        if (told >= 0) {
+            return told;
+        }
         int object = OBJECT_DOES.contains(edge.relation().subtype()) ? edges.first(edge.head(), "obj") : -1;
         return object >= 0 && object < edge.dependent() ? object : edges.first(edge.head(), "nsubj");
+    }
+
+    /** "Rebels took the town, officials said, killing ten": who took it killed them. */
+    private int told(Edge edge) {
+        int speech = edge.head();
+        int clause = edge.dependent();
+        boolean aside = SPEECH.contains(words.get(speech).lemma())
+                && tag(clause).equals("VBG")
+                && !edges.has(clause, "mark")
+                && OUTCOMES.contains(words.get(clause).lemma());
+        int content = aside ? edges.first(speech, "ccomp") : -1;
+        return content >= 0 && content < speech && speech < clause ? edges.first(content, "nsubj") : -1;
     }
 
     /** "Turkey's threat to attack", "made a decision to attack": whose threat, who made it. */
