@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.claim.Attribution;
 import readout.claim.Category;
 import readout.claim.Claim;
@@ -14,6 +15,7 @@ import readout.claim.Coding;
 import readout.claim.Entity;
 import readout.claim.Evidence;
 import readout.claim.Parties;
+import readout.claim.Sector;
 import readout.claim.Status;
 import readout.claim.When;
 import readout.claim.Where;
@@ -35,6 +37,11 @@ public final class ClaimCoder {
     private static final Comparator<Quotation> LONGEST_FIRST =
             Comparator.comparingInt((Quotation quotation) -> -length(quotation));
 
+    /** Events that private people take part in too, where they are none of ours. */
+    private static final Set<Category> TALK =
+            EnumSet.of(Category.CONSULT, Category.SUPPORT, Category.COOPERATE, Category.AID);
+
+    private static final Set<Sector> PRIVATE = EnumSet.of(Sector.CVL, Sector.ELI, Sector.EDU, Sector.UNK);
     private static final Set<Category> MUTUAL = EnumSet.of(Category.CONSULT, Category.AGREE);
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
@@ -134,7 +141,7 @@ public final class ClaimCoder {
         OperatorPath path = new OperatorPath(finder);
         RecipientFinder recipients = new RecipientFinder(reading.mentions());
         List<EventDraft> drafts = new ArrayList<>();
-        for (EventDraft draft : new EventFinder(finder).find(tree)) {
+        for (EventDraft draft : new EventFinder(finder, reading.mentions()).find(tree)) {
             drafts.add(recipients.complete(path.walk(draft)));
         }
         return drafts;
@@ -257,6 +264,9 @@ public final class ClaimCoder {
         if (draft.what().bySpeaker() && !actor) {
             return false;
         }
+        if (TALK.contains(category) && !isPublic(parties)) {
+            return false;
+        }
         if (draft.what().reciprocal()) {
             return actor;
         }
@@ -265,6 +275,14 @@ public final class ClaimCoder {
             case ASSAULT, COERCE, RETREAT -> actor || recipient;
             default -> actor;
         };
+    }
+
+    /** False where nobody is more than a private person of no known country. */
+    private static boolean isPublic(Parties parties) {
+        return Stream.of(parties.actors(), parties.recipients())
+                .flatMap(List::stream)
+                .anyMatch(entity ->
+                        entity.isKnown() || entity.sectors().stream().anyMatch(sector -> !PRIVATE.contains(sector)));
     }
 
     private static boolean tells(Entity entity) {

@@ -142,7 +142,7 @@ final class Coreference {
                 if (fitting.isPresent()) {
                     return fitting;
                 }
-                if (isRival(node, form)) {
+                if (isRival(node, form) || isNearerThing(node, pronoun, form)) {
                     return Optional.empty();
                 }
             }
@@ -217,6 +217,18 @@ final class Coreference {
     /** A coordinated subject of which each could be meant. */
     private boolean isRival(Node node, String form) {
         return !MANY.contains(form) && node.has("conj") && agrees(composer.of(node), form);
+    }
+
+    /** "The mosque was full when it was hit": a thing told nearer that something is done to. */
+    private boolean isNearerThing(Node node, Node pronoun, String form) {
+        boolean undergoes = pronoun.relation().is("nsubj", "pass")
+                || OBJECTS.contains(pronoun.relation().base());
+        return THING.contains(form)
+                && undergoes
+                && node.isNoun()
+                && !node.isProperNoun()
+                && !Phrase.isPlural(node)
+                && !composer.of(node).kinds().contains(Kind.PARTY);
     }
 
     private Optional<Mention> fitting(Node node, String form) {

@@ -153,7 +153,9 @@ final class Definites {
         List<Entity> two = new ArrayList<>(2);
         for (Antecedents.Told told : composer.antecedents().told(head)) {
             Mention mention = told.mention();
-            if (!fitsPair(mention, noun, country, side) || !mention.isResolved()) {
+            boolean within = mention.sort() == Mention.Sort.SEAT
+                    && told.word().relation().is("compound");
+            if (within || !fitsPair(mention, noun, country, side) || !mention.isResolved()) {
                 continue;
             }
             Optional<Mention> other = together(told.word(), noun, country, side);

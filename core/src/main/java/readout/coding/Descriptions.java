@@ -45,6 +45,39 @@ final class Descriptions {
     private static final Set<String> CARRIED = Set.of("obj");
     private static final Set<String> STATESMEN = Set.of(
             "leader", "top leader", "national leader", "spokesman", "spokeswoman", "spokesperson", "representative");
+    /** Forces that are in a country without being its own. */
+    private static final Set<String> FOREIGN = Set.of(
+            "coalition",
+            "foreign",
+            "international",
+            "allied",
+            "multinational",
+            "alliance",
+            "peacekeeping",
+            "occupation",
+            "occupying",
+            "invading",
+            "expeditionary",
+            "mercenary",
+            "western");
+
+    private static final Set<String> TRAVELLERS = Set.of(
+            "minister",
+            "secretary",
+            "president",
+            "envoy",
+            "diplomat",
+            "ambassador",
+            "chancellor",
+            "leader",
+            "delegat",
+            "premier",
+            "negotiator",
+            "representative");
+    private static final Set<String> DEPUTIES = Set.of("deputy", "vice", "assistant");
+    /** Those who are so to somebody else: whose allies they are does not tell who they are. */
+    private static final String RELATIVE = "ally";
+
     private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "deposed", "late", "one-time");
 
     private final Composer composer;
@@ -184,13 +217,14 @@ final class Descriptions {
                 return held.get();
             }
         }
-        for (Node possessor : possessors(head)) {
+        boolean relative = found.noun().id().equals(RELATIVE);
+        for (Node possessor : relative ? List.<Node>of() : possessors(head)) {
             Mention mention = composer.of(possessor);
             if (mention.isResolved()) {
                 return origin(mention, head, found, 0);
             }
         }
-        Optional<Origin> prepositional = prepositional(head, found);
+        Optional<Origin> prepositional = relative ? Optional.empty() : prepositional(head, found);
         if (!peoples.isEmpty()) {
             return new Origin(ofPeople(peoples.get(0), prepositional, head, found.noun()), 0);
         }
@@ -359,7 +393,7 @@ final class Descriptions {
         boolean vague = noun.sectors().isEmpty() || noun.sectors().equals(List.of(Sector.UAF));
         if (vague) {
             for (Node modifier : head.children("compound")) {
-                Mention mention = composer.of(modifier);
+                Mention mention = DEPUTIES.contains(modifier.lemma()) ? Mention.NONE : composer.of(modifier);
                 if (!mention.isNamed() && !mention.sectors().isEmpty()) {
                     return mention.sectors();
                 }
@@ -393,10 +427,17 @@ final class Descriptions {
     private Optional<Party> around(Node head, AgentNoun noun) {
         boolean fits = !head.relation().is("compound")
                 && noun.kind() != AgentNoun.Kind.PERSON
-                && !noun.sectors().isEmpty();
+                && !noun.sectors().isEmpty()
+                && head.children().stream().noneMatch(child -> FOREIGN.contains(child.lemma()));
         return fits
-                ? setting.country(head).map(code -> new Party(code, ownSectors(head, noun), Optional.empty()))
+                ? setting.country(head, travels(noun))
+                        .map(code -> new Party(code, ownSectors(head, noun), Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** Ministers and envoys are abroad as often as at home. */
+    private static boolean travels(AgentNoun noun) {
+        return noun.kind() == AgentNoun.Kind.OFFICIAL && TRAVELLERS.stream().anyMatch(noun.words()::contains);
     }
 
     private static List<Sector> join(List<Sector> first, List<Sector> second) {

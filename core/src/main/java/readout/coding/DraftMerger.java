@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import readout.claim.Category;
 import readout.pattern.Role;
 import readout.syntax.Edge;
 import readout.syntax.Node;
@@ -11,6 +12,9 @@ import readout.syntax.Node;
 /** Makes one draft of those that tell one deed in one sentence. */
 final class DraftMerger {
     private static final Set<String> SAME_DEED = Set.of("in", "by", "during", "with", "from", "through", "on", "when");
+
+    private static final Set<String> HARM = Set.of("kill", "injure", "wound", "hurt", "maim", "murder", "slay");
+    private static final int DEEPEST = 3;
 
     private DraftMerger() {}
 
@@ -27,7 +31,56 @@ final class DraftMerger {
                 merged.set(merged.indexOf(twin.get()), richer(twin.get(), draft));
             }
         }
-        return deedsOnce(merged);
+        return deedsOnce(harmOnce(merged));
+    }
+
+    /** "Killed and injured": one deed. "An attack on a mosque that killed ten": the attack killed them. */
+    private static List<EventDraft> harmOnce(List<EventDraft> drafts) {
+        List<EventDraft> kept = new ArrayList<>(drafts);
+        for (EventDraft later : drafts) {
+            for (EventDraft first : drafts) {
+                boolean both = first.trigger() != later.trigger()
+                        && first.category() == Category.ASSAULT
+                        && later.category() == Category.ASSAULT
+                        && first.status() == later.status()
+                        && HARM.contains(later.trigger().lemma());
+                boolean beside = both
+                        && HARM.contains(first.trigger().lemma())
+                        && later.trigger().relation().is("conj")
+                        && later.trigger()
+                                .head()
+                                .filter(first.trigger()::equals)
+                                .isPresent();
+                if (beside || (both && isOutcome(later.trigger(), first.trigger()))) {
+                    int at = indexOf(kept, first.trigger());
+                    if (at >= 0 && kept.removeIf(draft -> draft.trigger() == later.trigger())) {
+                        at = indexOf(kept, first.trigger());
+                        kept.set(at, beside ? filled(kept.get(at), later) : harmed(kept.get(at), later));
+                    }
+                }
+            }
+        }
+        return kept;
+    }
+
+    /** The relative clause of the noun, or of a noun that hangs below it as where or against whom. */
+    private static boolean isOutcome(Node verb, Node noun) {
+        Optional<Node> described = verb.relation().is("acl", "relcl") && noun.isNoun() ? verb.head() : Optional.empty();
+        for (int up = 0; described.isPresent() && up < DEEPEST; up++) {
+            if (described.get() == noun) {
+                return true;
+            }
+            described = described.get().relation().is("nmod") ? described.get().head() : Optional.empty();
+        }
+        return false;
+    }
+
+    private static EventDraft harmed(EventDraft attack, EventDraft harm) {
+        List<Node> recipients = new ArrayList<>(attack.of(Role.RECIPIENT));
+        harm.of(Role.RECIPIENT).stream()
+                .filter(node -> !recipients.contains(node))
+                .forEach(recipients::add);
+        return recipients.isEmpty() ? attack : attack.withRole(Role.RECIPIENT, recipients);
     }
 
     /** The composed one of two drafts on one word, with the parties that only the other knows. */

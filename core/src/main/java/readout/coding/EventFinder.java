@@ -13,6 +13,8 @@ import readout.lexicon.Predicate;
 import readout.lexicon.RuleFinder;
 import readout.lexicon.Rules.Found;
 import readout.lexicon.Support;
+import readout.pattern.Kind;
+import readout.pattern.Kinds;
 import readout.pattern.Role;
 import readout.syntax.Edge;
 import readout.syntax.Node;
@@ -22,11 +24,19 @@ import readout.syntax.ParseTree;
 final class EventFinder {
     private static final Set<Role> LENT = Set.of(Role.ACTOR, Role.RECIPIENT, Role.MEDIATOR);
 
+    private static final Set<String> ATTENDING =
+            Set.of("in", "during", "at", "after", "following", "over", "by", "via");
+    private static final Set<String> WITHIN =
+            Set.of("in", "near", "around", "outside", "close_to", "across", "throughout", "inside");
+
     private final RuleFinder rules;
+    private final Kinds kinds;
     private final Map<Node, List<Found<Support>>> supportsOf = new HashMap<>();
 
-    EventFinder(RuleFinder rules) {
+    /** {@code kinds} tells which words are parties: a name of one is no event. */
+    EventFinder(RuleFinder rules, Kinds kinds) {
         this.rules = rules;
+        this.kinds = kinds;
     }
 
     /** The events that predicates name, at most one a word, in text order. */
@@ -34,6 +44,9 @@ final class EventFinder {
         Map<Node, Found<Support>> supports = new HashMap<>();
         Map<Node, EventDraft> drafts = new LinkedHashMap<>();
         for (Node word : tree.nodes()) {
+            if (word.isProperNoun() && kinds.is(word, Kind.PARTY)) {
+                continue;
+            }
             Optional<Found<Support>> support = word.isNoun() ? supportOf(word) : Optional.empty();
             support.ifPresent(noun -> supports.put(word, noun));
             Map<Role, List<Node>> lent =
@@ -53,18 +66,23 @@ final class EventFinder {
         return lend(drafts, supports);
     }
 
-    /** "The offensive in Syria": where violence happens is its place and not to whom it is done. */
+    /** "The offensive in Syria", "a raid near Kabul": where violence happens is its place and not to whom it is done. */
     private static EventDraft located(EventDraft draft) {
         List<Node> recipients = draft.of(Role.RECIPIENT);
-        boolean in = draft.category() == Category.ASSAULT
-                && !recipients.isEmpty()
-                && recipients.stream().allMatch(EventFinder::isWithin);
-        return in ? draft.withRole(Role.RECIPIENT, List.of()).withRole(Role.PLACE, recipients) : draft;
+        if (draft.category() != Category.ASSAULT || recipients.stream().noneMatch(EventFinder::isWithin)) {
+            return draft;
+        }
+        return draft.withRole(
+                        Role.RECIPIENT,
+                        recipients.stream().filter(node -> !isWithin(node)).toList())
+                .withRole(
+                        Role.PLACE,
+                        recipients.stream().filter(EventFinder::isWithin).toList());
     }
 
     private static boolean isWithin(Node node) {
-        return node.relation().subtype().equals("in")
-                || node.children("case").stream().anyMatch(c -> c.lemma().equals("in"));
+        return WITHIN.contains(node.relation().subtype())
+                || node.children("case").stream().anyMatch(mark -> WITHIN.contains(mark.lemma()));
     }
 
     private static List<EventDraft> lend(Map<Node, EventDraft> drafts, Map<Node, Found<Support>> supports) {
@@ -80,7 +98,36 @@ final class EventFinder {
             }
         }
         lent.removeIf(draft -> light.contains(draft.trigger()));
+        lent.replaceAll(EventFinder::attended);
         return lent;
+    }
+
+    /** "In a call with X, he urged …": who acts in the clause took part in the call. */
+    private static EventDraft attended(EventDraft draft) {
+        Node trigger = draft.trigger();
+        boolean open = draft.what().reciprocal()
+                && trigger.isNoun()
+                && draft.of(Role.ACTOR).size() == 1;
+        if (!open || draft.category() != Category.CONSULT || !isAttended(trigger)) {
+            return draft;
+        }
+        List<Node> all = new ArrayList<>(draft.of(Role.ACTOR));
+        trigger.head()
+                .ifPresent(verb -> verb.arguments().stream()
+                        .filter(edge -> edge.relation().is("nsubj", ""))
+                        .map(edge -> verb.tree().node(edge.dependent()))
+                        .filter(subject -> !all.contains(subject))
+                        .limit(1)
+                        .forEach(all::add));
+        return all.size() == 2 ? draft.withRole(Role.ACTOR, all) : draft;
+    }
+
+    private static boolean isAttended(Node noun) {
+        return noun.relation().is("obl")
+                && noun.children("case").stream().anyMatch(mark -> ATTENDING.contains(mark.lemma()))
+                && noun.children("nmod").stream()
+                        .anyMatch(other -> other.children("case").stream()
+                                .anyMatch(mark -> mark.lemma().equals("with")));
     }
 
     /** A verb that names an event of its own and asks for more than the support does keeps it. */

@@ -155,9 +155,14 @@ final class PartyResolver {
         boolean people = mentions.is(node, Kind.PLACE) && !mentions.is(node, Kind.PARTY);
         return people
                 ? found.stream()
-                        .filter(Entity::isKnown)
-                        .map(entity -> new Entity(
-                                entity.text(), entity.span(), entity.code(), List.of(Sector.CVL), entity.identity()))
+                        .map(entity -> !entity.isKnown()
+                                ? entity
+                                : new Entity(
+                                        entity.text(),
+                                        entity.span(),
+                                        entity.code(),
+                                        List.of(Sector.CVL),
+                                        entity.identity()))
                         .toList()
                 : found;
     }

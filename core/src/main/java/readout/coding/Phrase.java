@@ -2,6 +2,7 @@ package readout.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import readout.syntax.Edge;
 import readout.syntax.Node;
@@ -11,6 +12,7 @@ import readout.text.Span;
 final class Phrase {
     private static final Set<String> BEFORE = Set.of("det", "amod", "compound", "nummod", "nmod", "advmod", "obl");
     private static final Set<String> LEADING = Set.of("lead", "run", "rule", "govern", "head", "dominate");
+    private static final Set<String> OPPOSING = Set.of("anti", "counter", "anti-", "counter-");
     private static final Set<String> BACKING = Set.of(
             "back",
             "ally",
@@ -74,7 +76,7 @@ final class Phrase {
         for (Edge edge : head.arguments()) {
             Node word = head.tree().node(edge.dependent());
             boolean before = edge.relation().is("amod") || edge.relation().is("compound");
-            if (before && word.index() < head.index() && !backs(word)) {
+            if (before && word.index() < head.index() && !backs(word) && !isOpposed(word)) {
                 modifiers.add(word);
                 if (leads(word)) {
                     word.children().stream()
@@ -89,6 +91,15 @@ final class Phrase {
     /** True for "led" in "Kurdish-led", "run" in "state-run". */
     static boolean leads(Node word) {
         return LEADING.contains(word.lemma());
+    }
+
+    /** "ISIL" in "the Counter ISIL Coalition", "Assad" in "anti-Assad fighters". */
+    private static boolean isOpposed(Node word) {
+        int at = word.index() - 1;
+        if (at >= 0 && word.tree().node(at).form().equals("-")) {
+            at--;
+        }
+        return at >= 0 && OPPOSING.contains(word.tree().node(at).form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean backs(Node word) {

@@ -71,8 +71,29 @@ final class RecipientFinder {
             "back");
     private static final Set<String> DEMANDING =
             Set.of("demand", "protest", "call", "press", "urge", "oppose", "denounce");
-    private static final Set<String> ASIDE =
-            Set.of("in", "at", "during", "after", "before", "since", "by", "as", "amid", "near", "until", "following");
+    private static final Set<String> ASIDE = Set.of(
+            "in",
+            "at",
+            "during",
+            "after",
+            "before",
+            "since",
+            "by",
+            "as",
+            "amid",
+            "near",
+            "until",
+            "following",
+            "according",
+            "according_to",
+            "on_behalf_of",
+            "behalf",
+            "because_of",
+            "despite",
+            "along_with",
+            "ahead_of",
+            "due_to",
+            "thanks_to");
     private static final int DEEPEST = 4;
 
     private final Mentions mentions;
@@ -83,7 +104,8 @@ final class RecipientFinder {
 
     /** The draft with the party found, or as it is. */
     EventDraft complete(EventDraft draft) {
-        boolean open = draft.of(Role.RECIPIENT).stream().noneMatch(this::isParty);
+        boolean asked = draft.category() == Category.REQUEST;
+        boolean open = draft.of(Role.RECIPIENT).stream().noneMatch(node -> isSomebody(node, asked));
         if (!open || draft.what().reciprocal() || !DONE_TO_SOMEBODY.contains(draft.category())) {
             return draft;
         }
@@ -158,6 +180,11 @@ final class RecipientFinder {
                 && place.node().relation().is("acl")
                 && AUTHORING.contains(place.node().lemma())
                 && child.relation().subtype().equals("by");
+    }
+
+    private boolean isSomebody(Node node, boolean asked) {
+        return isParty(node)
+                || (asked && mentions.is(node, Kind.PARTY) && !mentions.of(node).isEmpty());
     }
 
     private boolean isParty(Node node) {

@@ -40,10 +40,13 @@ final class Setting {
         this.composer = composer;
     }
 
-    /** The one country that the sentence gives as its place, or else the dateline's where none is told more often. */
-    Optional<String> country(Node word) {
+    /**
+     * The one country that the sentence gives as its place, or else the dateline's where none is told more often; of those
+     * who travel the dateline's alone.
+     */
+    Optional<String> country(Node word, boolean travels) {
         Set<String> codes = new HashSet<>();
-        for (Node node : word.tree().nodes()) {
+        for (Node node : travels ? List.<Node>of() : word.tree().nodes()) {
             for (Edge edge : node.governors()) {
                 boolean place = (edge.relation().is("obl") || edge.relation().is("nmod"))
                         && IN.contains(edge.relation().subtype());

@@ -45,6 +45,10 @@ final class Strangers {
         if (longer != null && !longer.isNothing()) {
             return again(longer, span);
         }
+        Mention person = seen.get(surname(node));
+        if (person != null && !person.isNothing() && node.children("compound").isEmpty()) {
+            return again(person, span);
+        }
         Optional<String> country = composer.placeCountry(node);
         if (PLACES.contains(tag) || (country.isPresent() && !BODIES.contains(tag))) {
             Entity place = composer.entity(span, country.orElseGet(() -> code(node)), List.of(), Optional.empty());

@@ -76,6 +76,7 @@ final class SharedArguments {
         shared.conjunctSubjects();
         shared.subjects();
         shared.objectsBeforeConjunction();
+        shared.agentsBeforeConjunction();
         shared.backedBy();
         return shared.edges.all();
     }
@@ -102,6 +103,11 @@ final class SharedArguments {
     }
 
     private void relative(int verb, int noun) {
+        for (Edge argument : edges.of(verb)) {
+            if (tag(argument.dependent()).equals("WRB")) {
+                return;
+            }
+        }
         for (Edge argument : edges.of(verb)) {
             if (isRelativePronoun(argument.dependent())) {
                 edges.add(new Edge(noun, verb, argument.relation()));
@@ -255,6 +261,24 @@ final class SharedArguments {
                 int object = edges.first(second, "obj", "");
                 if (object >= 0) {
                     edges.add(new Edge(object, first, OBJECT));
+                }
+            }
+        }
+    }
+
+    /** "Was bombed and killed by rebels": they did both. */
+    private void agentsBeforeConjunction() {
+        for (Edge edge : basic) {
+            int first = edge.head();
+            int second = edge.dependent();
+            if (edge.relation().is("conj")
+                    && first >= 0
+                    && isPassive(first)
+                    && isPassive(second)
+                    && isBare(first, second)) {
+                int agent = edges.first(second, "obl", "agent");
+                if (agent >= 0 && edges.first(first, "obl", "agent") < 0) {
+                    edges.add(new Edge(agent, first, AGENT));
                 }
             }
         }
