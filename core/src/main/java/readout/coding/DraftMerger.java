@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import readout.claim.Category;
 import readout.pattern.Role;
 import readout.syntax.Edge;
 import readout.syntax.Node;
@@ -27,7 +28,29 @@ final class DraftMerger {
                 merged.set(merged.indexOf(twin.get()), richer(twin.get(), draft));
             }
         }
+        merged.removeIf(draft -> isToldBelow(draft, merged) || isToldByItsWords(draft, merged));
         return deedsOnce(merged);
+    }
+
+    /** "Said that X must withdraw": what must be done tells more than "said must". */
+    private static boolean isToldBelow(EventDraft request, List<EventDraft> drafts) {
+        return request.category() == Category.REQUEST
+                && drafts.stream()
+                        .filter(draft -> draft.category() == Category.REQUEST)
+                        .flatMap(draft -> draft.trigger().governors().stream())
+                        .anyMatch(edge -> edge.relation().is("ccomp")
+                                && edge.head() == request.trigger().index()
+                                && request.words().stream()
+                                        .anyMatch(word -> word.relation().is("aux")));
+    }
+
+    /** "Repeated its threat to attack": what is threatened tells more than "repeated its threat". */
+    private static boolean isToldByItsWords(EventDraft draft, List<EventDraft> drafts) {
+        return drafts.stream()
+                .anyMatch(other -> other.trigger() != draft.trigger()
+                        && other.category() == draft.category()
+                        && !other.trace().operators().isEmpty()
+                        && draft.words().contains(other.trigger()));
     }
 
     /** The composed one of two drafts on one word, with the parties that only the other knows. */

@@ -19,6 +19,18 @@ final class SharedArguments {
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "vow", "pledge", "threaten", "swear", "agree", "refuse", "offer");
     private static final Set<String> OBLIQUE_CONTROL = Set.of("call", "appeal", "plead", "prevail", "rely", "count");
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "allow",
+            "authorise",
+            "authorize",
+            "command",
+            "direct",
+            "get",
+            "instruct",
+            "mandate",
+            "order",
+            "permit",
+            "urge");
     private static final Set<String> OBJECT_DOES = Set.of("of", "from", "for", "into");
     private static final Relation SUBJECT = Relation.of("nsubj");
     private static final Relation PASSIVE_SUBJECT = Relation.of("nsubj:pass");
@@ -161,8 +173,19 @@ final class SharedArguments {
         if (edge.relation().is("ccomp") && !tag(edge.dependent()).equals("VBG")) {
             return -1;
         }
-        int object = OBJECT_DOES.contains(edge.relation().subtype()) ? edges.first(edge.head(), "obj") : -1;
-        return object >= 0 && object < edge.dependent() ? object : edges.first(edge.head(), "nsubj");
+        String marker = edge.relation().subtype();
+        boolean ordered = marker.equals("to")
+                && OBJECT_CONTROL.contains(words.get(edge.head()).lemma());
+        int object = ordered || OBJECT_DOES.contains(marker) ? edges.first(edge.head(), "obj") : -1;
+        return object >= 0 && object < edge.dependent() ? object : subjectOver(edge.head());
+    }
+
+    /** "Came close to attacking": who came. */
+    private int subjectOver(int head) {
+        int subject = edges.first(head, "nsubj");
+        boolean adverb = basic.get(head).relation().is("advmod")
+                || basic.get(head).relation().is("xcomp");
+        return subject >= 0 || !adverb ? subject : edges.first(basic.get(head).head(), "nsubj");
     }
 
     /** "Turkey's threat to attack", "made a decision to attack": whose threat, who made it. */
