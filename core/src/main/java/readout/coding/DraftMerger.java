@@ -31,6 +31,7 @@ final class DraftMerger {
                 merged.set(merged.indexOf(twin.get()), richer(twin.get(), draft));
             }
         }
+        merged.removeIf(draft -> isToldBelow(draft, merged) || isToldByItsWords(draft, merged));
         return deedsOnce(harmOnce(merged));
     }
 
@@ -81,6 +82,27 @@ final class DraftMerger {
                 .filter(node -> !recipients.contains(node))
                 .forEach(recipients::add);
         return recipients.isEmpty() ? attack : attack.withRole(Role.RECIPIENT, recipients);
+    }
+
+    /** "Said that X must withdraw": what must be done tells more than "said must". */
+    private static boolean isToldBelow(EventDraft request, List<EventDraft> drafts) {
+        return request.category() == Category.REQUEST
+                && drafts.stream()
+                        .filter(draft -> draft.category() == Category.REQUEST)
+                        .flatMap(draft -> draft.trigger().governors().stream())
+                        .anyMatch(edge -> edge.relation().is("ccomp")
+                                && edge.head() == request.trigger().index()
+                                && request.words().stream()
+                                        .anyMatch(word -> word.relation().is("aux")));
+    }
+
+    /** "Repeated its threat to attack": what is threatened tells more than "repeated its threat". */
+    private static boolean isToldByItsWords(EventDraft draft, List<EventDraft> drafts) {
+        return drafts.stream()
+                .anyMatch(other -> other.trigger() != draft.trigger()
+                        && other.category() == draft.category()
+                        && !other.trace().operators().isEmpty()
+                        && draft.words().contains(other.trigger()));
     }
 
     /** The composed one of two drafts on one word, with the parties that only the other knows. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.claim.Category;
+import readout.lexicon.Effect;
 import readout.lexicon.Predicate;
 import readout.lexicon.RuleFinder;
 import readout.lexicon.Rules.Found;
@@ -63,10 +65,31 @@ final class EventFinder {
             spoken.addAll(draft.words());
         }
         drafts.keySet().removeAll(spoken);
+        drafts.values().removeIf(draft -> isToldByOperator(draft, drafts));
         return lend(drafts, supports);
     }
 
-    /** "The offensive in Syria", "a raid near Kabul": where violence happens is its place and not to whom it is done. */
+    /** "Rejected reports that its army attacked", "ordered the army to attack": the attack alone is told. */
+    private boolean isToldByOperator(EventDraft draft, Map<Node, EventDraft> drafts) {
+        return switch (draft.category()) {
+            case REJECT -> taken(draft, Effect.DENY, drafts).anyMatch(denied -> denied.category() != Category.ACCUSE);
+            case REQUEST ->
+                taken(draft, Effect.ANNOUNCE, drafts)
+                        .anyMatch(ordered -> OperatorEffects.FORCE.contains(ordered.category()));
+            default -> false;
+        };
+    }
+
+    /** The events that an operator on the draft's word takes. */
+    private Stream<EventDraft> taken(EventDraft draft, Effect effect, Map<Node, EventDraft> drafts) {
+        return rules.operatorsOf(draft.trigger()).stream()
+                .filter(operator -> operator.entry().effect() == effect)
+                .flatMap(operator -> operator.match().of(Role.EVENT).stream())
+                .filter(drafts::containsKey)
+                .map(drafts::get);
+    }
+
+    /** "The offensive in Syria": where violence happens is its place and not to whom it is done. */
     private static EventDraft located(EventDraft draft) {
         List<Node> recipients = draft.of(Role.RECIPIENT);
         if (draft.category() != Category.ASSAULT || recipients.stream().noneMatch(EventFinder::isWithin)) {

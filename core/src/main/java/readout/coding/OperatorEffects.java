@@ -24,10 +24,8 @@ final class OperatorEffects {
     private static final Set<Category> COOPERATIVE =
             EnumSet.of(Category.CONSULT, Category.SUPPORT, Category.COOPERATE, Category.AID, Category.AGREE);
     private static final Set<Category> YIELDING = EnumSet.of(Category.RETREAT, Category.CONCEDE);
-    private static final Set<Category> FORCE =
+    static final Set<Category> FORCE =
             EnumSet.of(Category.ASSAULT, Category.COERCE, Category.SANCTION, Category.MOBILIZE, Category.PROTEST);
-
-    private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
     private OperatorEffects() {}
 
@@ -42,7 +40,8 @@ final class OperatorEffects {
             case SAY, HEARSAY, ACCUSE, ASPECT -> shareSubject(traced, operator);
             case DENY, NEGATE -> negate(traced);
             case COMMIT -> commit(traced, operator);
-            case PLAN -> isConditional(draft, operator) ? threaten(traced, operator) : plan(traced, operator);
+            case PLAN ->
+                EventClause.isConditional(draft, operator) ? threaten(traced, operator) : plan(traced, operator);
             case ANNOUNCE -> announce(traced, operator);
             case THREATEN -> threaten(traced, operator);
             case REQUEST -> request(traced, operator);
@@ -50,8 +49,9 @@ final class OperatorEffects {
             case REFUSE -> refuse(traced, operator);
             case STOP -> stop(traced, operator);
             case CAUSE -> cause(traced, operator);
-            case SUPPOSE, ATTEMPT -> suppose(traced);
-            case CONDITIONAL -> isReported(draft) ? plan(traced, operator) : suppose(traced);
+            case SUPPOSE -> suppose(traced);
+            case ATTEMPT -> suppose(shareSubject(traced, operator));
+            case CONDITIONAL -> EventClause.isReported(draft) ? plan(traced, operator) : suppose(traced);
             case EXPECT -> expect(traced, operator);
             case PAST -> traced.withStatus(traced.status() == Status.ACTUAL ? Status.HISTORICAL : traced.status());
         };
@@ -70,7 +70,10 @@ final class OperatorEffects {
     }
 
     private static EventDraft shareSubject(EventDraft draft, Found<Operator> operator) {
-        if (operator.entry().effect() != Effect.ASPECT || !draft.of(Role.ACTOR).isEmpty()) {
+        boolean shares = operator.entry().effect() == Effect.ASPECT
+                || operator.entry().effect() == Effect.ATTEMPT
+                || operator.entry().effect() == Effect.ANNOUNCE;
+        if (!shares || !draft.of(Role.ACTOR).isEmpty()) {
             return draft;
         }
         return draft.withRole(Role.ACTOR, operator.match().of(Role.ACTOR));
@@ -126,7 +129,7 @@ final class OperatorEffects {
         if (yields && draft.category() == Category.AGREE) {
             return commitment(draft.withWhat(concede(draft)), operator);
         }
-        if (isTold(draft) || draft.what().inner() != draft.category()) {
+        if (EventClause.isTold(draft) || draft.what().inner() != draft.category()) {
             return shareSubject(draft, operator);
         }
         if (yields && draft.status() == Status.ACTUAL) {
@@ -166,7 +169,23 @@ final class OperatorEffects {
         if (draft.category() == Category.THREATEN) {
             return draft;
         }
-        return threat(draft, operator, threatMode(draft));
+        if (draft.status() == Status.NEGATED) {
+            return commit(draft, operator);
+        }
+        if (isDeedOfOthers(draft, operator)) {
+            return suppose(draft);
+        }
+        return threat(draft, operator, DerivedModes.threatened(draft));
+    }
+
+    /** "Ukraine warned that Russian troops would attack": no threat of Ukraine's. */
+    private static boolean isDeedOfOthers(EventDraft draft, Found<Operator> operator) {
+        List<Node> threatening = operator.match().of(Role.ACTOR);
+        List<Node> doing = draft.of(Role.ACTOR);
+        return !threatening.isEmpty()
+                && !doing.isEmpty()
+                && doing.stream().noneMatch(threatening::contains)
+                && doing.stream().allMatch(EventClause::isNamed);
     }
 
     private static EventDraft threat(EventDraft draft, Found<Operator> operator, List<Mode> modes) {
@@ -179,17 +198,6 @@ final class OperatorEffects {
                 roles(actors.isEmpty() ? draft.of(Role.ACTOR) : actors, recipients));
     }
 
-    private static List<Mode> threatMode(EventDraft draft) {
-        return switch (draft.category()) {
-            case ASSAULT, MOBILIZE -> List.of(Mode.THREATEN_VIOLENCE);
-            case COERCE ->
-                List.of(draft.what().modes().contains(Mode.ARREST) ? Mode.THREATEN_ARREST : Mode.THREATEN_RESTRICT);
-            case SANCTION ->
-                List.of(draft.what().modes().contains(Mode.EXPEL) ? Mode.THREATEN_EXPEL : Mode.THREATEN_RELATIONS);
-            default -> List.of();
-        };
-    }
-
     private static EventDraft request(EventDraft draft, Found<Operator> operator) {
         List<Node> actors = operator.match().of(Role.ACTOR);
         List<Node> addressed = operator.match().of(Role.RECIPIENT);
@@ -198,21 +206,9 @@ final class OperatorEffects {
                 .toList();
         EventDraft asked = draft.become(
                 operator.match().head(),
-                draft.what().as(Category.REQUEST, List.of(requestMode(draft))),
+                draft.what().as(Category.REQUEST, List.of(DerivedModes.asked(draft))),
                 roles(actors, addressed.isEmpty() ? does : addressed));
         return asked;
-    }
-
-    private static Mode requestMode(EventDraft draft) {
-        return switch (draft.category()) {
-            case RETREAT, CONCEDE -> Mode.REQUEST_YIELD;
-            case AID, COOPERATE, SUPPORT -> Mode.REQUEST_ASSIST;
-            case CONSULT -> Mode.REQUEST_MEET;
-            default ->
-                draft.status() == Status.NEGATED && draft.category().isConflict()
-                        ? Mode.REQUEST_YIELD
-                        : Mode.REQUEST_CHANGE;
-        };
     }
 
     /** "The EU should support Turkey": a request, of whoever says it. */
@@ -220,7 +216,7 @@ final class OperatorEffects {
         if (draft.status() != Status.ACTUAL && draft.status() != Status.NEGATED) {
             return draft;
         }
-        EventDraft.What what = draft.what().as(Category.REQUEST, List.of(requestMode(draft)));
+        EventDraft.What what = draft.what().as(Category.REQUEST, List.of(DerivedModes.asked(draft)));
         EventDraft.What spoken =
                 new EventDraft.What(what.category(), what.modes(), what.contexts(), false, true, what.inner());
         return draft.become(draft.trigger(), spoken, roles(List.of(), draft.of(Role.ACTOR)));
@@ -251,6 +247,9 @@ final class OperatorEffects {
         if (category == Category.RETREAT || category == Category.CONCEDE) {
             return negate(draft);
         }
+        if (FORCE.contains(category) && draft.status() != Status.ACTUAL) {
+            ended = what.as(Category.CONCEDE, List.of());
+        }
         List<Node> stopper = operator.match().of(Role.ACTOR);
         List<Node> actors = draft.of(Role.ACTOR).isEmpty() ? stopper : draft.of(Role.ACTOR);
         return draft.become(operator.match().head(), ended, roles(actors, draft.of(Role.RECIPIENT)));
@@ -272,49 +271,7 @@ final class OperatorEffects {
     }
 
     private static EventDraft.What rejection(EventDraft draft) {
-        Mode mode = switch (draft.category()) {
-            case RETREAT, CONCEDE -> Mode.REJECT_YIELD;
-            case AID, COOPERATE, SUPPORT -> Mode.REJECT_ASSIST;
-            case CONSULT -> Mode.REJECT_MEET;
-            default -> Mode.REJECT_CHANGE;
-        };
-        return draft.what().as(Category.REJECT, List.of(mode));
-    }
-
-    /** "Will attack unless": a threat. */
-    private static boolean isConditional(EventDraft draft, Found<Operator> operator) {
-        return operator.match().head().xpos().equals("MD")
-                && FORCE.contains(draft.category())
-                && draft.status() == Status.ACTUAL
-                && draft.trigger().arguments().stream()
-                        .anyMatch(edge -> edge.relation().is("advcl")
-                                && CONDITIONS.contains(edge.relation().subtype()));
-    }
-
-    /** "Said it would attack": the would of reported speech. */
-    private static boolean isReported(EventDraft draft) {
-        for (Node node = draft.trigger();
-                node.head().isPresent();
-                node = node.head().get()) {
-            if (node.relation().is("ccomp") || node.relation().is("parataxis")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** True when the event under "announced" is told as done: "announced that it had withdrawn". */
-    private static boolean isTold(EventDraft draft) {
-        Node trigger = draft.trigger();
-        boolean past = trigger.xpos().equals("VBD")
-                || trigger.xpos().equals("VBZ")
-                || trigger.xpos().equals("VBP");
-        boolean perfect = trigger.children("aux").stream()
-                .anyMatch(aux -> aux.lemma().equals("have") || aux.lemma().equals("be"));
-        boolean passive = trigger.children().stream()
-                .anyMatch(child ->
-                        child.relation().is("aux", "pass") && !child.form().equals("be"));
-        return trigger.isVerb() && (past || perfect || passive);
+        return draft.what().as(Category.REJECT, List.of(DerivedModes.refused(draft)));
     }
 
     private static Map<Role, List<Node>> roles(List<Node> actors, List<Node> recipients) {

@@ -28,6 +28,8 @@ final class OperatorPath {
     /** Small words near the event apply first, those that frame its whole clause last. */
     private static final List<Head.Part> INSIDE_OUT = List.of(Head.Part.MOD, Head.Part.AUX, Head.Part.MARK);
 
+    private static final Set<String> NONE = Set.of("no", "neither");
+
     private final RuleFinder rules;
 
     OperatorPath(RuleFinder rules) {
@@ -38,9 +40,12 @@ final class OperatorPath {
     EventDraft walk(EventDraft draft) {
         EventDraft current = draft;
         Node at = draft.trigger();
+        Node from = at;
         boolean asked = false;
         for (int step = 0; step < MOST_STEPS; step++) {
             current = asked ? current : local(current, at);
+            current = asked ? current : noneOf(current, at, from);
+            from = at;
             Optional<Step> next = step(current, at);
             if (next.isEmpty()) {
                 break;
@@ -131,6 +136,25 @@ final class OperatorPath {
             current = OperatorEffects.apply(current, operator);
         }
         return current;
+    }
+
+    /** "Neither side attacked", "freed no prisoners": a negation at who did it or to whom. */
+    private EventDraft noneOf(EventDraft draft, Node at, Node from) {
+        if (!at.isVerb()) {
+            return draft;
+        }
+        for (Node argument : at.children()) {
+            boolean party =
+                    argument.relation().is("nsubj") || argument.relation().is("obj");
+            if (party && argument != from) {
+                for (Found<Operator> operator : small(argument)) {
+                    if (NONE.contains(operator.match().head().lemma())) {
+                        return OperatorEffects.apply(draft, operator);
+                    }
+                }
+            }
+        }
+        return draft;
     }
 
     private List<Found<Operator>> small(Node at) {

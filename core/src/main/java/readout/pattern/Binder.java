@@ -18,6 +18,9 @@ final class Binder {
     /** Nouns with these arguments have their actor there unless a rule gives them another role. */
     private static final List<String> ACTORS_OF_NOUNS = List.of("poss", "by", "adj");
 
+    private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp");
+    private static final Set<String> NEGATIONS = Set.of("not", "never");
+
     private static final Comparator<Node> IN_TEXT_ORDER = Comparator.comparingInt(Node::index);
 
     private final ArgumentFinder finder;
@@ -67,9 +70,20 @@ final class Binder {
 
     private boolean isMet(Condition condition) {
         if (condition instanceof Require require) {
-            return has(require.path(), require.lemmas());
+            return has(require.path(), require.lemmas()) && !isDenied(require);
         }
         return !(condition instanceof Forbid forbid) || !has(forbid.path(), forbid.lemmas());
+    }
+
+    /** "Vowed never to attack": a complement that is negated is not the one asked for. */
+    private boolean isDenied(Require require) {
+        return require.path().names().stream().anyMatch(CLAUSES::contains)
+                && with(arguments.in(require.path().names()), require.lemmas()).stream()
+                        .anyMatch(Binder::isNegated);
+    }
+
+    private static boolean isNegated(Node verb) {
+        return verb.isVerb() && verb.children("advmod").stream().anyMatch(adverb -> NEGATIONS.contains(adverb.lemma()));
     }
 
     /** True when an argument on the path has one of these lemmas, or any at all when none is given. */

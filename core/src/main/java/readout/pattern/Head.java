@@ -42,11 +42,16 @@ public record Head(Part part, List<Lexeme> words) {
                 case NOUN -> tag.startsWith("NN");
                 case ADJ -> tag.startsWith("JJ") || tag.equals("RB") || isParticiple(word);
                 case AUX -> word.relation().is("aux") || tag.equals("MD");
-                case MARK -> word.relation().is("mark") || word.relation().is("case") || tag.equals("WRB");
+                case MARK ->
+                    word.relation().is("mark")
+                            || word.relation().is("case")
+                            || tag.equals("WRB")
+                            || opensWithNext(word);
                 case MOD ->
                     word.relation().is("advmod")
                             || word.relation().is("amod")
-                            || word.relation().is("det");
+                            || word.relation().is("det")
+                            || word.relation().is("cc", "preconj");
             };
         }
     }
@@ -96,6 +101,17 @@ public record Head(Part part, List<Lexeme> words) {
         return false;
     }
 
+    /** "Instead of", "rather than": an adverb that opens the clause together with the word behind it. */
+    private static boolean opensWithNext(Node word) {
+        int next = word.index() + 1;
+        if (!word.relation().is("advmod") || next >= word.tree().size()) {
+            return false;
+        }
+        Node second = word.tree().node(next);
+        return (second.relation().is("mark") || second.relation().is("case"))
+                && second.head().equals(word.head());
+    }
+
     /** A participle that describes; one with an object or an auxiliary of its own tells a deed. */
     private static boolean isParticiple(Node word) {
         boolean form = word.xpos().equals("VBN") || word.xpos().equals("VBG");
@@ -110,7 +126,7 @@ public record Head(Part part, List<Lexeme> words) {
      * @param particle particle it must have ("out" of {@code pull+out}), or empty
      */
     public record Lexeme(String lemma, Set<String> before, String particle) {
-        private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nmod", "nummod", "obj");
+        private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nmod", "nummod", "obj", "advmod");
 
         boolean fits(Node word, ArgumentFinder arguments) {
             return word.lemma().equals(lemma) && isComplete(word, arguments);

@@ -44,6 +44,18 @@ final class SharedArguments {
             "cut",
             "take");
 
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "allow",
+            "authorise",
+            "authorize",
+            "command",
+            "direct",
+            "get",
+            "instruct",
+            "mandate",
+            "order",
+            "permit",
+            "urge");
     private static final Set<String> OBJECT_DOES = Set.of("of", "from", "for", "into");
     private static final Relation SUBJECT = Relation.of("nsubj");
     private static final Relation PASSIVE_SUBJECT = Relation.of("nsubj:pass");
@@ -197,8 +209,19 @@ final class SharedArguments {
         if (told >= 0) {
             return told;
         }
-        int object = OBJECT_DOES.contains(edge.relation().subtype()) ? edges.first(edge.head(), "obj") : -1;
-        return object >= 0 && object < edge.dependent() ? object : edges.first(edge.head(), "nsubj");
+        String marker = edge.relation().subtype();
+        boolean ordered = marker.equals("to")
+                && OBJECT_CONTROL.contains(words.get(edge.head()).lemma());
+        int object = ordered || OBJECT_DOES.contains(marker) ? edges.first(edge.head(), "obj") : -1;
+        return object >= 0 && object < edge.dependent() ? object : subjectOver(edge.head());
+    }
+
+    /** "Came close to attacking": who came. */
+    private int subjectOver(int head) {
+        int subject = edges.first(head, "nsubj");
+        boolean adverb = basic.get(head).relation().is("advmod")
+                || basic.get(head).relation().is("xcomp");
+        return subject >= 0 || !adverb ? subject : edges.first(basic.get(head).head(), "nsubj");
     }
 
     /** "Rebels took the town, officials said, killing ten": who took it killed them. */
