@@ -72,10 +72,10 @@ final class OperatorPath {
             return Optional.empty();
         }
         Node up = head.get();
-        if (draft.words().contains(up)) {
+        Optional<Found<Operator>> operator = operatorOver(up, at);
+        if (operator.isEmpty() && draft.words().contains(up)) {
             return Optional.of(new Step(draft, up, false));
         }
-        Optional<Found<Operator>> operator = operatorOver(up, at);
         if (operator.isPresent() && operator.get().entry().effect() == Effect.REQUEST && asksWhether(at)) {
             return Optional.of(new Step(draft, up, false));
         }
