@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import readout.claim.Entity;
 import readout.lexicon.Cues;
 import readout.pattern.Kind;
+import readout.syntax.Edge;
 import readout.syntax.Node;
 import readout.syntax.ParseTree;
 import readout.text.Document;
@@ -22,6 +23,10 @@ import readout.text.Span;
  * outer one covers the inner.
  */
 public final class AttributionFinder {
+    /** How a statement's own party hangs on it, the surest first. */
+    private static final List<String> ISSUERS =
+            List.of("nmod:by", "nmod:from", "nmod:poss", "compound", "amod", "nmod:of");
+
     private final VerbCues verbs;
     private final NounCues nouns;
     private final HeadlineSpeaker headlines;
@@ -108,6 +113,28 @@ public final class AttributionFinder {
             return known.get(0);
         }
         Span span = Stretch.phrase(node);
-        return new Entity(span.in(document.text()), span, "", List.of(), Optional.empty());
+        String words = span.in(document.text());
+        return issuer(node, mentions)
+                .map(issuer -> new Entity(words, span, issuer.code(), issuer.sectors(), issuer.identity()))
+                .orElseGet(() -> new Entity(words, span, "", List.of(), Optional.empty()));
+    }
+
+    /** Whose word "a statement by the ministry", "a Turkish readout" is. */
+    private static Optional<Entity> issuer(Node document, Mentions mentions) {
+        if (!document.isNoun() || document.isProperNoun()) {
+            return Optional.empty();
+        }
+        for (String relation : ISSUERS) {
+            for (Edge edge : document.arguments()) {
+                Node node = document.tree().node(edge.dependent());
+                Optional<Entity> known = edge.relation().toString().equals(relation)
+                        ? mentions.of(node).stream().filter(Entity::isKnown).findFirst()
+                        : Optional.empty();
+                if (known.isPresent()) {
+                    return known;
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

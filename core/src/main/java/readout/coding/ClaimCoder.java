@@ -173,12 +173,27 @@ public final class ClaimCoder {
         return Optional.of(new Claim(
                 reading.report(),
                 new Coding(what.category(), what.modes(), what.contexts(), status(draft, when)),
-                named,
+                draft.category() == Category.ASSAULT ? locals(named, where) : named,
                 chain,
                 when,
                 where,
                 sizeFinder.sizeOf(draft.trigger(), draft.trigger().tree()),
                 evidence(sentence, draft, told)));
+    }
+
+    /** Civilians of whom nothing tells more are of the country where they were hurt. */
+    private static Parties locals(Parties parties, Optional<Where> where) {
+        Optional<String> country =
+                where.flatMap(Where::resolved).map(Where.Gazetted::country).filter(code -> !code.isEmpty());
+        if (country.isEmpty()) {
+            return parties;
+        }
+        List<Entity> recipients = parties.recipients().stream()
+                .map(entity -> entity.code().isEmpty() && entity.sectors().equals(List.of(Sector.CVL))
+                        ? new Entity(entity.text(), entity.span(), country.get(), entity.sectors(), entity.identity())
+                        : entity)
+                .toList();
+        return new Parties(parties.actors(), recipients, parties.mediators());
     }
 
     /** "Those talks": the parties of the talks or the agreement told right before, where the words name none. */

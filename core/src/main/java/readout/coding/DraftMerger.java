@@ -32,7 +32,7 @@ final class DraftMerger {
             }
         }
         merged.removeIf(draft -> isToldBelow(draft, merged) || isToldByItsWords(draft, merged));
-        return deedsOnce(harmOnce(merged));
+        return harmOnce(deedsOnce(merged));
     }
 
     /** "Killed and injured": one deed. "An attack on a mosque that killed ten": the attack killed them. */
@@ -56,7 +56,7 @@ final class DraftMerger {
                     int at = indexOf(kept, first.trigger());
                     if (at >= 0 && kept.removeIf(draft -> draft.trigger() == later.trigger())) {
                         at = indexOf(kept, first.trigger());
-                        kept.set(at, beside ? filled(kept.get(at), later) : harmed(kept.get(at), later));
+                        kept.set(at, beside ? filled(moded(kept.get(at), later), later) : harmed(kept.get(at), later));
                     }
                 }
             }
@@ -134,16 +134,22 @@ final class DraftMerger {
             for (EventDraft verb : drafts) {
                 if (noun.trigger() != verb.trigger()
                         && noun.category() == verb.category()
-                        && isBelow(noun.trigger(), verb.trigger())) {
+                        && isBelow(noun, verb.trigger())) {
                     int at = indexOf(kept, verb.trigger());
                     if (at >= 0 && kept.removeIf(draft -> draft.trigger() == noun.trigger())) {
                         at = indexOf(kept, verb.trigger());
-                        kept.set(at, filled(kept.get(at), noun));
+                        kept.set(at, filled(moded(kept.get(at), noun), noun));
                     }
                 }
             }
         }
         return kept;
+    }
+
+    /** "Were killed when rebels launched a mortar attack": with what it was done. */
+    private static EventDraft moded(EventDraft verb, EventDraft noun) {
+        boolean told = verb.what().modes().isEmpty() && !noun.what().modes().isEmpty();
+        return told ? verb.withWhat(verb.what().as(verb.category(), noun.what().modes())) : verb;
     }
 
     private static int indexOf(List<EventDraft> drafts, Node trigger) {
@@ -153,6 +159,15 @@ final class DraftMerger {
             }
         }
         return -1;
+    }
+
+    /** The noun, or its light verb, hangs on the verb as that in or by which it happened. */
+    private static boolean isBelow(EventDraft noun, Node verb) {
+        if (isBelow(noun.trigger(), verb)) {
+            return true;
+        }
+        return HARM.contains(verb.lemma())
+                && noun.words().stream().anyMatch(word -> word.isVerb() && isBelow(word, verb));
     }
 
     private static boolean isBelow(Node noun, Node verb) {

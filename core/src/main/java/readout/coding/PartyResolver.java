@@ -207,17 +207,25 @@ final class PartyResolver {
                 .toList();
     }
 
-    /** "Proxies including A and B" are A and B. */
+    /** "Proxies including A and B" are A and B, also where the parser hangs them on the noun before. */
     private List<Entity> included(Node node) {
-        List<Entity> included = new ArrayList<>();
+        List<Entity> included = new ArrayList<>(examples(node));
+        if (included.isEmpty() && node.relation().is("nmod")) {
+            node.head().filter(Node::isNoun).ifPresent(noun -> included.addAll(examples(noun)));
+        }
+        return included;
+    }
+
+    private List<Entity> examples(Node node) {
+        List<Entity> examples = new ArrayList<>();
         for (Edge edge : node.arguments()) {
             if (edge.relation().is("nmod", "including")) {
                 mentions.of(node.tree().node(edge.dependent())).stream()
                         .filter(entity -> entity.identity().isPresent())
-                        .forEach(included::add);
+                        .forEach(examples::add);
             }
         }
-        return included;
+        return examples;
     }
 
     /** A name that the registry does not know still is somebody. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import readout.claim.Entity;
 import readout.claim.Sector;
+import readout.lexicon.AgentNoun;
 import readout.lexicon.Registry;
 import readout.pattern.Kind;
 import readout.syntax.Node;
@@ -34,7 +35,7 @@ final class Strangers {
         }
         String tag = node.word().name();
         Span span = Phrase.span(node, node.index());
-        if (tag.equals("PERSON")) {
+        if (tag.equals("PERSON") || isTitled(node)) {
             return person(node, span);
         }
         Mention before = seen.get(node.form());
@@ -84,6 +85,23 @@ final class Strangers {
             last++;
         }
         return last;
+    }
+
+    /** "Colonel X", "X, spokesman for": a person, whatever the name finder takes the name for. */
+    private boolean isTitled(Node node) {
+        for (Node child : node.children()) {
+            boolean before = child.relation().is("compound") && child.index() < node.index();
+            boolean told = before || child.relation().is("appos");
+            boolean office = told
+                    && !Phrase.isPlural(child)
+                    && composer.agent(child)
+                            .filter(found -> found.noun().kind() == AgentNoun.Kind.OFFICIAL)
+                            .isPresent();
+            if (office) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInsideName(Node node) {
@@ -152,9 +170,7 @@ final class Strangers {
         Entity told = described.entities().get(0);
         List<Sector> sectors = told.sectors().isEmpty() ? titled(tellers) : told.sectors();
         return Mention.of(
-                List.of(composer.entity(span, told.code(), sectors, Optional.empty())),
-                Mention.Sort.PERSON,
-                Kind.PARTY);
+                List.of(composer.entity(span, told.code(), sectors, told.identity())), Mention.Sort.PERSON, Kind.PARTY);
     }
 
     /** "Colonel X, spokesman for the coalition": the sectors of whichever teller has some. */

@@ -28,7 +28,21 @@ final class Subjects {
                 subject = up;
             }
         }
-        return subject;
+        return subject.isEmpty() ? fronted(verb) : subject;
+    }
+
+    /** "Regarding X, a readout said": the parser takes the subject for an apposition of what stands before. */
+    private static Optional<Node> fronted(Node verb) {
+        for (Node before : verb.children("obl")) {
+            for (Node subject : before.children("appos")) {
+                if (before.index() < subject.index()
+                        && subject.index() < verb.index()
+                        && Phrase.end(subject) == verb.index() - 1) {
+                    return Optional.of(subject);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean shares(Node verb) {
