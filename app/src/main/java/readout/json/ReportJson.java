@@ -1,7 +1,7 @@
 package readout.json;
 
 import java.util.List;
-import readout.page.Dropped;
+import readout.article.Dropped;
 import readout.page.Extraction.Extracted;
 import readout.page.Report;
 import tools.jackson.databind.node.ArrayNode;

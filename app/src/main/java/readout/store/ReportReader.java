@@ -112,11 +112,11 @@ public final class ReportReader implements AutoCloseable {
                         StoredClaim::of));
     }
 
-    private static List<readout.page.Dropped> ofReport(List<Dropped> dropped) {
+    private static List<readout.article.Dropped> ofReport(List<Dropped> dropped) {
         return dropped.stream()
                 .filter(part -> part.within() == Dropped.Within.REPORT)
-                .map(part -> new readout.page.Dropped(
-                        readout.page.Dropped.Kind.valueOf(part.kind().toUpperCase(Locale.ROOT)), part.span()))
+                .map(part -> new readout.article.Dropped(
+                        readout.article.Dropped.Kind.valueOf(part.kind().toUpperCase(Locale.ROOT)), part.span()))
                 .toList();
     }
 

@@ -14,8 +14,7 @@ final class PageMetadata {
     private PageMetadata() {}
 
     /** What is known of the page; {@code known} goes before what the page says. */
-    static About of(Document document, About known) {
-        StructuredData structured = StructuredData.of(document);
+    static About of(Document document, StructuredData structured, About known) {
         MetaTags metas = new MetaTags(document);
         String url = first(
                 known.url(),

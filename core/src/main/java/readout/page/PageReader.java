@@ -7,7 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import readout.page.Dropped.Kind;
+import readout.article.ArticleExtractor;
+import readout.article.ArticleExtractor.Known;
+import readout.article.Block;
+import readout.article.Dropped;
+import readout.article.Dropped.Kind;
+import readout.article.PageBlocks;
+import readout.article.Shown;
+import readout.article.StatedBody;
 import readout.page.Extraction.Extracted;
 import readout.page.Extraction.Reason;
 import readout.page.Extraction.Refused;
@@ -19,7 +26,6 @@ public final class PageReader {
     private static final int SHORTEST_ARTICLE = 40;
 
     private final ArticleExtractor extractor = new ArticleExtractor();
-    private final LineFilter filter = new LineFilter();
 
     /** Reads a page in UTF-8, or where it is not in the character set that it declares. */
     public Extraction read(String id, byte[] html) {
@@ -36,9 +42,11 @@ public final class PageReader {
         } catch (IOException e) {
             return new Refused(Reason.NOT_TEXT, "not HTML: " + e.getMessage());
         }
-        PageBlocks.Shown page = PageBlocks.of(document);
-        About about = PageMetadata.of(document, known);
-        List<Optional<Kind>> kinds = extractor.sort(page.blocks(), about.title());
+        Shown page = PageBlocks.of(document);
+        StructuredData structured = StructuredData.of(document);
+        About about = PageMetadata.of(document, structured, known);
+        List<Optional<Kind>> kinds = extractor.sort(
+                page, new Known(about.title(), about.byline(), StatedBody.of(structured.get("articleBody"))));
         StringBuilder text = new StringBuilder();
         List<Dropped> dropped = new ArrayList<>();
         for (int i = 0; i < kinds.size(); i++) {
@@ -53,8 +61,7 @@ public final class PageReader {
             return new Refused(Reason.NO_ARTICLE, "no article text found in the page");
         }
         text.setLength(text.length() - 1);
-        Report report = new Report(id, text.toString(), about, filter.find(text.toString()));
-        return new Extracted(report, page.text(), dropped);
+        return new Extracted(new Report(id, text.toString(), about), page.text(), dropped);
     }
 
     private static void add(List<Dropped> dropped, Dropped next) {

@@ -1,6 +1,8 @@
 package readout.page;
 
 import java.util.List;
+import readout.article.Dropped;
+import readout.article.LineFilter;
 import readout.page.Extraction.Extracted;
 import readout.page.Extraction.Reason;
 import readout.page.Extraction.Refused;

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import readout.article.Dropped;
+import readout.article.Markup;
 
 /**
  * When a page was published: by structured data, meta tags, the article's {@code time}, its address.
@@ -67,7 +69,7 @@ final class PublicationDate {
 
     private static boolean isArticles(Element element) {
         for (Element up = element; up != null; up = up.parent()) {
-            Optional<Dropped.Kind> kind = Markup.bundled().of(up);
+            Optional<Dropped.Kind> kind = Markup.bundled().of(up).map(Markup.Sign::kind);
             boolean others =
                     kind.isPresent() && (kind.get() == Dropped.Kind.COMMENTS || kind.get() == Dropped.Kind.RELATED);
             if (others || up.nameIs("aside") || up.nameIs("footer") || up.nameIs("nav")) {

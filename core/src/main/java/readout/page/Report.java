@@ -1,6 +1,7 @@
 package readout.page;
 
 import java.util.List;
+import readout.article.Dropped;
 
 /**
  * One news item.

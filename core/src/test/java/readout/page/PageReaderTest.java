@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readout.page.Dropped.Kind;
+import readout.article.Dropped.Kind;
 import readout.page.Extraction.Extracted;
 import readout.page.Extraction.Refused;
 import readout.page.Report.About;

@@ -1,9 +1,9 @@
-package readout.page;
+package readout.article;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import readout.page.Dropped.Kind;
+import readout.article.Dropped.Kind;
 import readout.text.Characters;
 import readout.text.Span;
 
@@ -12,7 +12,7 @@ import readout.text.Span;
  *
  * <p>Comments are known by the heading above them, or by a short name, a time and "Reply"; they last to the end.
  */
-final class LineFilter {
+public final class LineFilter {
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_TITLE = 120;
     private static final int COMMENT_LINES = 15;
@@ -20,7 +20,7 @@ final class LineFilter {
     private final LineShapes shapes = LineShapes.bundled();
 
     /** The parts of {@code text} to leave out, in text order, none touching another of its kind. */
-    List<Dropped> find(String text) {
+    public List<Dropped> find(String text) {
         List<Span> lines = lines(text);
         int comments = commentsFrom(text, lines);
         List<Dropped> dropped = new ArrayList<>();

@@ -1,4 +1,4 @@
-package readout.page;
+package readout.article;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import readout.page.Dropped.Kind;
+import readout.article.Dropped.Kind;
 
 /**
  * Tells by its words what a line is when it is no part of an article.

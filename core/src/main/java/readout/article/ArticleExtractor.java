@@ -1,0 +1,122 @@
+package readout.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import readout.article.Dropped.Kind;
+
+/** Chooses the lines of a page that are its article: those in the elements that hold it, but for chrome among them. */
+public final class ArticleExtractor {
+    private static final int SHORTEST_STATED = 40;
+
+    private final LineShapes shapes = LineShapes.bundled();
+    private final LineFilter filter = new LineFilter();
+
+    /**
+     * What is known of the article before it is found.
+     *
+     * @param title its headline, or empty
+     * @param byline who wrote it, or empty
+     * @param body its words as far as the page states them
+     */
+    public record Known(String title, String byline, StatedBody body) {}
+
+    /** Why each line is left out; empty for a line of the article. In the order of the page's lines. */
+    public List<Optional<Kind>> sort(Shown page, Known known) {
+        boolean[] within = Parts.of(page, known.body());
+        List<Optional<Kind>> kinds = new ArrayList<>();
+        for (int i = 0; i < within.length; i++) {
+            kinds.add(kind(page, page.blocks().get(i), within[i], known));
+        }
+        dropUnderHeadings(page.blocks(), kinds);
+        filter(page.blocks(), kinds);
+        return kinds;
+    }
+
+    private Optional<Kind> kind(Shown page, Block block, boolean within, Known known) {
+        boolean stated = block.text().length() >= SHORTEST_STATED && known.body().holds(block.text());
+        if (block.kind().isPresent() && !(stated && isAround(block.kind().get()))) {
+            return block.kind();
+        }
+        if (!within && !stated) {
+            return Optional.of(Kind.BOILERPLATE);
+        }
+        if (repeats(block, known)) {
+            return Optional.of(Kind.BOILERPLATE);
+        }
+        if (isLinks(page, block)) {
+            return Optional.of(Kind.RELATED);
+        }
+        return block.element().nameIs("pre") ? Optional.empty() : shapes.of(block.text());
+    }
+
+    private static boolean isAround(Kind kind) {
+        return kind == Kind.BOILERPLATE || kind == Kind.RELATED;
+    }
+
+    private static boolean repeats(Block block, Known known) {
+        String words = LineShapes.plain(block.text());
+        boolean title = words.equals(LineShapes.plain(known.title()));
+        boolean headline = block.element().nameIs("h1") && (title || block.span().start() < 2_000);
+        boolean byline = !known.byline().isEmpty()
+                && words.length() < known.byline().length() + 15
+                && words.contains(LineShapes.plain(known.byline()));
+        return headline || byline || (title && block.isHeading());
+    }
+
+    private static boolean isLinks(Shown page, Block block) {
+        if (block.linkDensity() <= 0.6) {
+            return false;
+        }
+        Element element = block.element();
+        if (element.nameIs("p")) {
+            boolean sentence = block.text().length() > 80 && block.text().endsWith(".");
+            return block.text().length() < 200 && !sentence;
+        }
+        Element list = element.parent();
+        double others = element.nameIs("li") && list != null ? page.extent(list).linkDensity() : 1;
+        return others > (block.linkDensity() > 0.9 ? 0.5 : 0.75);
+    }
+
+    /** Below "Related articles" its links, below "About the author" who that is. */
+    private static void dropUnderHeadings(List<Block> blocks, List<Optional<Kind>> kinds) {
+        Optional<Kind> under = Optional.empty();
+        for (int i = 0; i < kinds.size(); i++) {
+            Block block = blocks.get(i);
+            if (kinds.get(i).isPresent()) {
+                boolean heads = kinds.get(i).get() == Kind.RELATED && block.linked() == 0;
+                under = heads ? kinds.get(i) : under;
+            } else if (under.isPresent() && !block.isProse()) {
+                boolean entry = block.linkDensity() > 0.3 || block.element().nameIs("li");
+                under = entry ? under : Optional.empty();
+                kinds.set(i, under);
+            } else {
+                under = Optional.empty();
+            }
+        }
+    }
+
+    /** What only shows from line to line, such as readers' comments without a mark. */
+    private void filter(List<Block> blocks, List<Optional<Kind>> kinds) {
+        StringBuilder text = new StringBuilder();
+        List<Integer> starts = new ArrayList<>();
+        List<Integer> indices = new ArrayList<>();
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.get(i).isEmpty()) {
+                starts.add(text.length());
+                indices.add(i);
+                text.append(blocks.get(i).text()).append('\n');
+            }
+        }
+        for (Dropped part : filter.find(text.toString())) {
+            for (int i = 0; i < starts.size(); i++) {
+                if (part.span().start() <= starts.get(i)
+                        && starts.get(i) < part.span().end()
+                        && !blocks.get(indices.get(i)).element().nameIs("pre")) {
+                    kinds.set(indices.get(i), Optional.of(part.kind()));
+                }
+            }
+        }
+    }
+}

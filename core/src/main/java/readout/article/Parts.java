@@ -1,0 +1,100 @@
+package readout.article;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import readout.article.Shown.Extent;
+
+/**
+ * The elements that hold a page's article: the best one, what stands beside it that looks alike, and stray paragraphs
+ * between them.
+ */
+final class Parts {
+    private static final double BESIDE = 0.2;
+    private static final int LEVELS = 10;
+    private static final int LEAST_PROSE = 160;
+    private static final double PROSE_SHARE = 0.6;
+
+    private final Shown page;
+    private final Points points;
+    private final Set<Element> parts = new HashSet<>();
+
+    private Parts(Shown page, Points points) {
+        this.page = page;
+        this.points = points;
+    }
+
+    /** True at the index of each line of {@code page} that stands in such an element. */
+    static boolean[] of(Shown page, StatedBody stated) {
+        Points points = Points.of(page, stated);
+        boolean[] within = new boolean[page.blocks().size()];
+        Optional<Element> best = points.best();
+        if (best.isPresent()) {
+            Parts parts = new Parts(page, points);
+            parts.collect(best.get());
+            for (Element part : parts.parts) {
+                Extent extent = page.extent(part);
+                java.util.Arrays.fill(within, extent.first(), extent.end(), true);
+            }
+        }
+        return within;
+    }
+
+    private void collect(Element best) {
+        parts.add(best);
+        Element at = best;
+        for (int level = 0; level < LEVELS && !at.nameIs("body"); level++) {
+            Element parent = at.parent();
+            if (parent == null) {
+                return;
+            }
+            for (Element beside : parent.children()) {
+                boolean near = level == 0 && isNear(beside, best);
+                if (!beside.equals(at) && (near || isAlike(beside, at))) {
+                    parts.add(beside);
+                }
+            }
+            at = parent;
+        }
+    }
+
+    private boolean isNear(Element beside, Element best) {
+        return points.of(beside) >= Math.max(10, points.of(best) * BESIDE) || isParagraph(beside);
+    }
+
+    private boolean isParagraph(Element element) {
+        if (!element.nameIs("p")) {
+            return false;
+        }
+        Extent extent = page.extent(element);
+        boolean sentence = extent.end() > extent.first()
+                && page.blocks().get(extent.end() - 1).text().endsWith(".");
+        return (extent.length() > 80 && extent.linkDensity() < 0.25) || (extent.linked() == 0 && sentence);
+    }
+
+    /** True for a part of the same article: prose under a like name, without a headline of its own. */
+    private boolean isAlike(Element beside, Element at) {
+        if (!beside.nameIs(at.normalName()) || beside.nameIs("article") || !sharesName(beside, at)) {
+            return false;
+        }
+        int prose = 0;
+        int unmarked = 0;
+        for (Block block : page.in(beside)) {
+            if (block.kind().isEmpty()) {
+                if (block.element().nameIs("h1") || (block.isHeading() && block.linkDensity() > 0.5)) {
+                    return false;
+                }
+                prose += block.isProse() ? block.text().length() : 0;
+                unmarked += block.text().length();
+            }
+        }
+        return prose >= LEAST_PROSE && prose > PROSE_SHARE * unmarked;
+    }
+
+    private static boolean sharesName(Element a, Element b) {
+        Set<String> names = a.classNames();
+        return names.isEmpty() ? b.classNames().isEmpty() : names.stream().anyMatch(b::hasClass);
+    }
+
+}
