@@ -1,6 +1,7 @@
 package readout.store;
 
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +96,8 @@ public final class ReportReader implements AutoCloseable {
                 Query.text(row, "byline"),
                 Query.text(row, "published"),
                 Query.text(row, "language"),
-                Query.text(row, "license"));
+                Query.text(row, "license"),
+                basis(row));
         List<Dropped> dropped =
                 query.list("SELECT * FROM dropped WHERE report = ? ORDER BY sequence", key, ReportReader::dropped);
         return new StoredReport(
@@ -110,6 +112,17 @@ public final class ReportReader implements AutoCloseable {
                                 + " WHERE c.report = ? ORDER BY c.sequence",
                         key,
                         StoredClaim::of));
+    }
+
+    /** A store that is only read may have been made before the basis was kept. */
+    private static Report.Basis basis(ResultSet row) throws SQLException {
+        ResultSetMetaData columns = row.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            if (columns.getColumnName(i).equals("published_basis")) {
+                return Report.Basis.of(Query.text(row, "published_basis"));
+            }
+        }
+        return Query.text(row, "published").isEmpty() ? Report.Basis.NONE : Report.Basis.GIVEN;
     }
 
     private static List<readout.article.Dropped> ofReport(List<Dropped> dropped) {

@@ -9,6 +9,21 @@ import readout.article.Dropped.Kind;
 /** Chooses the lines of a page that are its article: those in the elements that hold it, but for chrome among them. */
 public final class ArticleExtractor {
     private static final int SHORTEST_STATED = 40;
+    private static final int LONGEST_BYLINE = 120;
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_NAMES = 8;
+    private static final int ENDING_LINES = 4;
+    private static final List<String> TRADES = List.of(
+            "reporter",
+            "correspondent",
+            "journalist",
+            "editor",
+            "columnist",
+            "writer",
+            "contributor",
+            "producer",
+            "bureau chief",
+            "author of");
 
     private final LineShapes shapes = LineShapes.bundled();
     private final LineFilter filter = new LineFilter();
@@ -31,11 +46,14 @@ public final class ArticleExtractor {
         }
         dropUnderHeadings(page.blocks(), kinds);
         filter(page.blocks(), kinds);
+        dropDates(page.blocks(), kinds);
+        dropAuthors(page.blocks(), kinds, known.byline());
         return kinds;
     }
 
     private Optional<Kind> kind(Shown page, Block block, boolean within, Known known) {
-        boolean stated = block.text().length() >= SHORTEST_STATED && known.body().holds(block.text());
+        boolean stated =
+                block.text().length() >= SHORTEST_STATED && known.body().holds(block.text());
         if (block.kind().isPresent() && !(stated && isAround(block.kind().get()))) {
             return block.kind();
         }
@@ -58,11 +76,32 @@ public final class ArticleExtractor {
     private static boolean repeats(Block block, Known known) {
         String words = LineShapes.plain(block.text());
         boolean title = words.equals(LineShapes.plain(known.title()));
-        boolean headline = block.element().nameIs("h1") && (title || block.span().start() < 2_000);
-        boolean byline = !known.byline().isEmpty()
-                && words.length() < known.byline().length() + 15
-                && words.contains(LineShapes.plain(known.byline()));
-        return headline || byline || (title && block.isHeading());
+        boolean headline =
+                block.element().nameIs("h1") && (title || block.span().start() < 2_000);
+        return headline || title || isByline(block.text(), known);
+    }
+
+    /** "By Ana Example", or little more than who is known to have written it, and when. */
+    private static boolean isByline(String line, Known known) {
+        if (line.length() > LONGEST_BYLINE) {
+            return false;
+        }
+        String words = LineShapes.plain(WrittenDates.without(line));
+        String byline = LineShapes.plain(known.byline());
+        boolean named = !byline.isEmpty() && words.contains(byline);
+        boolean by = words.startsWith("by ") && !words.endsWith(".");
+        return (by && (named || words.split(" ").length <= LONGEST_NAMES))
+                || (named && words.length() < byline.length() + 15);
+    }
+
+    /** Lines that tell a day or time alone; only now, since readers' comments are known by them. */
+    private static void dropDates(List<Block> blocks, List<Optional<Kind>> kinds) {
+        for (int i = 0; i < kinds.size(); i++) {
+            Block block = blocks.get(i);
+            if (kinds.get(i).isEmpty() && !block.element().nameIs("pre") && WrittenDates.fill(block.text())) {
+                kinds.set(i, Optional.of(Kind.BOILERPLATE));
+            }
+        }
     }
 
     private static boolean isLinks(Shown page, Block block) {
@@ -118,5 +157,30 @@ public final class ArticleExtractor {
                 }
             }
         }
+    }
+
+    /** Who the author is, told below the article: "Ana Example is a reporter in Belgrade". */
+    private static void dropAuthors(List<Block> blocks, List<Optional<Kind>> kinds, String byline) {
+        int left = ENDING_LINES;
+        for (int i = kinds.size() - 1; i > 0 && left > 0; i--) {
+            if (kinds.get(i).isEmpty()) {
+                left--;
+                if (isAboutAuthor(LineShapes.plain(blocks.get(i).text()), LineShapes.plain(byline))) {
+                    kinds.set(i, Optional.of(Kind.BOILERPLATE));
+                }
+            }
+        }
+    }
+
+    private static boolean isAboutAuthor(String words, String byline) {
+        int is = words.indexOf(" is ");
+        if (is < 0 || is > LONGEST_NAME) {
+            return false;
+        }
+        String what = words.substring(is, Math.min(words.length(), is + LONGEST_BYLINE));
+        boolean article = what.startsWith(" is a ") || what.startsWith(" is an ") || what.startsWith(" is the ");
+        boolean trade = article && TRADES.stream().anyMatch(what::contains);
+        boolean first = !byline.isEmpty() && words.startsWith(byline.split(",| and ")[0]);
+        return trade && (first || !what.contains(" said"));
     }
 }

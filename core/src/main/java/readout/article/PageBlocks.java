@@ -76,8 +76,7 @@ public final class PageBlocks implements NodeVisitor {
             Extent from = begun.pop();
             if (blocks.size() > from.first()) {
                 int length = page.length() - from.length();
-                extents.put(
-                        element, new Extent(from.first(), blocks.size(), length, linkedBefore - from.linked()));
+                extents.put(element, new Extent(from.first(), blocks.size(), length, linkedBefore - from.linked()));
             }
             kinds.pop();
             preformatted -= element.nameIs("pre") ? 1 : 0;

@@ -60,7 +60,18 @@ final class Parts {
     }
 
     private boolean isNear(Element beside, Element best) {
-        return points.of(beside) >= Math.max(10, points.of(best) * BESIDE) || isParagraph(beside);
+        boolean rich = points.of(beside) >= Math.max(10, points.of(best) * BESIDE) && !beginsWithHeadline(beside);
+        return rich || isParagraph(beside);
+    }
+
+    /** True for what begins with a heading that links elsewhere: another article. */
+    private boolean beginsWithHeadline(Element beside) {
+        Extent extent = page.extent(beside);
+        if (extent.end() == extent.first()) {
+            return false;
+        }
+        Block first = page.blocks().get(extent.first());
+        return first.isHeading() && first.linkDensity() > 0.9;
     }
 
     private boolean isParagraph(Element element) {
@@ -96,5 +107,4 @@ final class Parts {
         Set<String> names = a.classNames();
         return names.isEmpty() ? b.classNames().isEmpty() : names.stream().anyMatch(b::hasClass);
     }
-
 }

@@ -96,8 +96,8 @@ final class Points {
             default -> 0;
         };
         String name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        boolean named =
-                List.of("article", "story", "content", "entry", "post", "body").stream().anyMatch(name::contains);
+        boolean named = List.of("article", "story", "content", "entry", "post", "body").stream()
+                .anyMatch(name::contains);
         boolean typed = element.attr("itemprop").equals("articleBody");
         return points + (named ? 25 : 0) + (typed ? 50 : 0);
     }

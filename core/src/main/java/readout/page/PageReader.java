@@ -18,12 +18,14 @@ import readout.article.StatedBody;
 import readout.page.Extraction.Extracted;
 import readout.page.Extraction.Reason;
 import readout.page.Extraction.Refused;
+import readout.page.InferredDate.Line;
 import readout.page.Report.About;
 import readout.text.Span;
 
 /** Turns an HTML page into a report: the article alone, and what the page says of itself. */
 public final class PageReader {
     private static final int SHORTEST_ARTICLE = 40;
+    private static final int HEAD_LINES = 8;
 
     private final ArticleExtractor extractor = new ArticleExtractor();
 
@@ -45,6 +47,7 @@ public final class PageReader {
         Shown page = PageBlocks.of(document);
         StructuredData structured = StructuredData.of(document);
         About about = PageMetadata.of(document, structured, known);
+        about = about.writtenBy(byline(page.blocks(), about.title()));
         List<Optional<Kind>> kinds = extractor.sort(
                 page, new Known(about.title(), about.byline(), StatedBody.of(structured.get("articleBody"))));
         StringBuilder text = new StringBuilder();
@@ -61,7 +64,47 @@ public final class PageReader {
             return new Refused(Reason.NO_ARTICLE, "no article text found in the page");
         }
         text.setLength(text.length() - 1);
+        if (about.published().isEmpty()) {
+            about = about.orElse(InferredDate.of(below(page.blocks(), kinds, about.title())));
+        }
         return new Extracted(new Report(id, text.toString(), about), page.text(), dropped);
+    }
+
+    /** Who the lines below the headline name as author; empty where they name nobody. */
+    private static String byline(List<Block> blocks, String title) {
+        int headline = 0;
+        while (headline < blocks.size() && !isHeadline(blocks.get(headline), title)) {
+            headline++;
+        }
+        for (int i = headline + 1; i < Math.min(blocks.size(), headline + HEAD_LINES); i++) {
+            String names = Byline.ofLine(blocks.get(i).text());
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return "";
+    }
+
+    private static boolean isHeadline(Block block, String title) {
+        return block.element().nameIs("h1") || block.text().equals(title);
+    }
+
+    /** The lines from the headline on, as far as they may tell a date: all down to the article's beginning, then its own. */
+    private static List<Line> below(List<Block> blocks, List<Optional<Kind>> kinds, String title) {
+        int from = 0;
+        while (from < blocks.size() && kinds.get(from).isPresent() && !isHeadline(blocks.get(from), title)) {
+            from++;
+        }
+        List<Line> lines = new ArrayList<>();
+        int own = 0;
+        for (int i = from; i < blocks.size(); i++) {
+            boolean chrome = kinds.get(i).equals(Optional.of(Kind.BOILERPLATE));
+            own += kinds.get(i).isEmpty() ? 1 : 0;
+            if (!chrome || own < 2) {
+                lines.add(new Line(blocks.get(i).text(), kinds.get(i)));
+            }
+        }
+        return lines;
     }
 
     private static void add(List<Dropped> dropped, Dropped next) {

@@ -27,6 +27,7 @@ public final class PlainText {
             return new Refused(Reason.EMPTY, "no text in it");
         }
         List<Dropped> dropped = filter.find(text);
-        return new Extracted(new Report(id, text, about, dropped), text, dropped);
+        About dated = about.published().isEmpty() ? about.orElse(InferredDate.of(text, dropped)) : about;
+        return new Extracted(new Report(id, text, dated, dropped), text, dropped);
     }
 }

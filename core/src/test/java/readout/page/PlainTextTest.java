@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import readout.article.Dropped;
 import readout.article.Dropped.Kind;
 import readout.page.Extraction.Extracted;
 import readout.page.Extraction.Reason;
