@@ -148,12 +148,12 @@ public final class ArticleExtractor {
                 text.append(blocks.get(i).text()).append('\n');
             }
         }
+        int at = 0;
         for (Dropped part : filter.find(text.toString())) {
-            for (int i = 0; i < starts.size(); i++) {
-                if (part.span().start() <= starts.get(i)
-                        && starts.get(i) < part.span().end()
-                        && !blocks.get(indices.get(i)).element().nameIs("pre")) {
-                    kinds.set(indices.get(i), Optional.of(part.kind()));
+            for (; at < starts.size() && starts.get(at) < part.span().end(); at++) {
+                boolean code = blocks.get(indices.get(at)).element().nameIs("pre");
+                if (part.span().start() <= starts.get(at) && !code) {
+                    kinds.set(indices.get(at), Optional.of(part.kind()));
                 }
             }
         }

@@ -20,10 +20,18 @@ final class CommentLines {
     private final LineShapes shapes = LineShapes.bundled();
     private final String text;
     private final List<Span> lines;
+    /** How many characters of running text stand before each line. */
+    private final int[] told;
 
     CommentLines(String text, List<Span> lines) {
         this.text = text;
         this.lines = lines;
+        told = new int[lines.size() + 1];
+        for (int i = 0; i < lines.size(); i++) {
+            String line = line(i);
+            boolean tells = line.length() > LONGEST_NAME || line.endsWith(".");
+            told[i + 1] = told[i] + (tells ? line.length() : 0);
+        }
     }
 
     /** Index of their first line; the number of lines where there are none. */
@@ -81,16 +89,7 @@ final class CommentLines {
     }
 
     private boolean toldBefore(int from) {
-        return told(0, from) >= LEAST_BEFORE * told(from, lines.size());
-    }
-
-    private int told(int from, int end) {
-        int told = 0;
-        for (int i = from; i < end; i++) {
-            String line = line(i);
-            told += line.length() > LONGEST_NAME || line.endsWith(".") ? line.length() : 0;
-        }
-        return told;
+        return told[from] >= LEAST_BEFORE * (told[lines.size()] - told[from]);
     }
 
     /** True where comments are seen soon behind line {@code i}. */

@@ -31,6 +31,9 @@ public final class Markup {
     private static final Set<String> ROLES = Set.of(
             "navigation complementary banner contentinfo search dialog menu menubar alert alertdialog toolbar form"
                     .split(" "));
+    /** Names that begin so tell of the article's subject or the page's looks: {@code tag-advertising no-sidebar}. */
+    private static final List<String> ABOUT = List.of(
+            "tag-", "category-", "cat-", "format-", "status-", "type-", "has-", "with-", "no-", "is-", "not-", "template-");
     private static final Markup BUNDLED = read();
 
     private final List<Word> words = new ArrayList<>();
@@ -141,8 +144,17 @@ public final class Markup {
     }
 
     /** The words of {@code "article-body shareTools"}: article, body, share, tools, sharetools, articlebody. */
-    private static List<String> split(String name) {
+    private static List<String> split(String names) {
         List<String> parts = new ArrayList<>();
+        for (String name : names.split("\\s+")) {
+            if (ABOUT.stream().noneMatch(name::startsWith)) {
+                split(name, parts);
+            }
+        }
+        return parts;
+    }
+
+    private static void split(String name, List<String> parts) {
         StringBuilder part = new StringBuilder();
         StringBuilder whole = new StringBuilder();
         for (int i = 0; i <= name.length(); i++) {
@@ -158,9 +170,7 @@ public final class Markup {
                 whole.append(Character.toLowerCase(c));
             } else if (c == ' ') {
                 parts.add(whole.toString());
-                whole.setLength(0);
             }
         }
-        return parts;
     }
 }

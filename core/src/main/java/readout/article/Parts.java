@@ -1,6 +1,8 @@
 package readout.article;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -15,6 +17,8 @@ final class Parts {
     private static final int LEVELS = 10;
     private static final int LEAST_PROSE = 160;
     private static final double PROSE_SHARE = 0.6;
+
+    private static final List<String> LEADS = List.of("lead", "lede", "intro", "first-paragraph", "firstparagraph");
 
     private final Shown page;
     private final Points points;
@@ -51,7 +55,8 @@ final class Parts {
             }
             for (Element beside : parent.children()) {
                 boolean near = level == 0 && isNear(beside, best);
-                if (!beside.equals(at) && (near || isAlike(beside, at))) {
+                boolean lead = page.extent(beside).end() <= page.extent(at).first() && isLead(beside);
+                if (!beside.equals(at) && (near || lead || isAlike(beside, at))) {
                     parts.add(beside);
                 }
             }
@@ -82,6 +87,13 @@ final class Parts {
         boolean sentence = extent.end() > extent.first()
                 && page.blocks().get(extent.end() - 1).text().endsWith(".");
         return (extent.length() > 80 && extent.linkDensity() < 0.25) || (extent.linked() == 0 && sentence);
+    }
+
+    /** True for a paragraph above the others that is called the article's lead. */
+    private boolean isLead(Element beside) {
+        String name = (beside.className() + " " + beside.id()).toLowerCase(Locale.ROOT);
+        List<Block> blocks = page.in(beside);
+        return LEADS.stream().anyMatch(name::contains) && blocks.size() == 1 && blocks.get(0).isProse();
     }
 
     /** True for a part of the same article: prose under a like name, without a headline of its own. */

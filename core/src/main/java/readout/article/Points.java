@@ -18,13 +18,18 @@ final class Points {
     private static final int LEVELS = 5;
     /** A line that the page itself states as the article's counts so many times. */
     private static final double STATED = 3;
+    /** Points in another article than the headline's count so much. */
+    private static final double ANOTHER = 0.3;
 
+    private final Shown page;
     private final Map<Element, Double> points = new LinkedHashMap<>();
 
-    private Points() {}
+    private Points(Shown page) {
+        this.page = page;
+    }
 
     static Points of(Shown page, StatedBody stated) {
-        Points points = new Points();
+        Points points = new Points(page);
         for (Block block : page.blocks()) {
             boolean in = stated.holds(block.text());
             if ((block.kind().isEmpty() || in) && block.text().length() >= SHORTEST_SCORED && !block.isHeading()) {
@@ -53,13 +58,36 @@ final class Points {
     Optional<Element> best() {
         Element best = null;
         double most = 0;
+        int headline = headline();
         for (Map.Entry<Element, Double> entry : points.entrySet()) {
-            if (entry.getValue() > most) {
-                most = entry.getValue();
+            double own = entry.getValue() * (isOfAnother(entry.getKey(), headline) ? ANOTHER : 1);
+            if (own > most) {
+                most = own;
                 best = entry.getKey();
             }
         }
         return Optional.ofNullable(best).map(this::raised);
+    }
+
+    /** Index of the line of the page's headline where that stands in an {@code article}; -1 else. */
+    private int headline() {
+        for (int i = 0; i < page.blocks().size(); i++) {
+            Element element = page.blocks().get(i).element();
+            if (element.nameIs("h1")) {
+                return element.closest("article") == null ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    /** True for what stands in an {@code article} other than that of the headline. */
+    private boolean isOfAnother(Element element, int headline) {
+        Element article = headline < 0 ? null : element.closest("article");
+        if (article == null) {
+            return false;
+        }
+        Shown.Extent extent = page.extent(article);
+        return headline < extent.first() || headline >= extent.end();
     }
 
     private Element raised(Element best) {

@@ -28,16 +28,19 @@ import readout.article.Markup.Sign;
 final class Prose implements NodeVisitor {
     private static final double MOST = 0.5;
     private static final int SHORTEST = 40;
+    private static final int MOST_SEARCHES = 200;
 
     private final Markup markup = Markup.bundled();
     private final Map<Element, Integer> lengths = new HashMap<>();
     private final Deque<Integer> open = new ArrayDeque<>();
     private final List<Named> named = new ArrayList<>();
     private final Deque<Named> within = new ArrayDeque<>();
+    private final Map<String, Optional<Sign>> known = new HashMap<>();
     private final Map<Element, Sign> signs = new HashMap<>();
     private final Set<String> empty = new HashSet<>();
     private int uncounted;
     private int elements;
+    private int searches;
 
     /** A named element with the range of the elements in it, in page order. */
     private static final class Named {
@@ -75,8 +78,8 @@ final class Prose implements NodeVisitor {
         }
         elements++;
         open.push(0);
-        Optional<Sign> sign = markup.of(element);
-        if (sign.isPresent() && (!isOthers(sign.get().kind()) || !holdsArticle(element))) {
+        Optional<Sign> sign = sign(element);
+        if (sign.isPresent() && !(isOthers(sign.get().kind()) && holdsArticle(element))) {
             signs.put(element, sign.get());
             Named one = new Named(element, sign.get(), elements);
             named.add(one);
@@ -101,6 +104,15 @@ final class Prose implements NodeVisitor {
         }
     }
 
+    /** Pages give the same names to many elements. */
+    private Optional<Sign> sign(Element element) {
+        if (element.attributesSize() == 0) {
+            return markup.of(element);
+        }
+        String name = element.normalName() + ' ' + element.attr("role") + ' ' + element.className() + ' ' + element.id();
+        return known.computeIfAbsent(name, key -> markup.of(element));
+    }
+
     private boolean isUncounted(Element element) {
         Sign sign = signs.get(element);
         return (sign != null && isOthers(sign.kind())) || element.nameIs("a") || Markup.isSilent(element);
@@ -110,8 +122,8 @@ final class Prose implements NodeVisitor {
         return kind == Kind.COMMENTS || kind == Kind.CAPTION || kind == Kind.EMBED;
     }
 
-    private static boolean holdsArticle(Element element) {
-        return element.selectFirst("h1, main, [itemprop=articleBody]") != null;
+    private boolean holdsArticle(Element element) {
+        return uncounted == 0 && searches++ < MOST_SEARCHES && element.selectFirst("h1, main, [itemprop=articleBody]") != null;
     }
 
     private static int ownProse(Element element) {

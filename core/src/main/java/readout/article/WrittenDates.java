@@ -137,20 +137,18 @@ public final class WrittenDates {
 
     /** True for a line that tells a day or time and nothing else: "Updated Oct. 15, 2019, 10:30 AM", "16:20". */
     static boolean fill(String line) {
-        if (line.length() > LONGEST_LINE) {
-            return false;
+        return line.length() <= LONGEST_LINE
+                && (CLOCK.matcher(line).find() || !find(line).isEmpty())
+                && wordsBeside(line) == 0;
+    }
+
+    /** How many words of {@code line} are neither days nor times nor "published", "updated" and the like. */
+    public static int wordsBeside(String line) {
+        String rest = TIME.matcher(without(line)).replaceAll(" ").toLowerCase(Locale.ROOT);
+        int words = 0;
+        for (String word : rest.split("[^\\p{L}\\d]+")) {
+            words += word.isEmpty() || BESIDE.contains(word) ? 0 : 1;
         }
-        String rest = without(line);
-        boolean time = CLOCK.matcher(line).find();
-        if (!time && rest.length() == line.strip().length()) {
-            return false;
-        }
-        String words = TIME.matcher(rest).replaceAll(" ").toLowerCase(Locale.ROOT);
-        for (String word : words.split("[^\\p{L}\\d]+")) {
-            if (!word.isEmpty() && !BESIDE.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return words;
     }
 }

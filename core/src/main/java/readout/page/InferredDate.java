@@ -13,7 +13,6 @@ import readout.article.Dropped.Kind;
 import readout.article.WrittenDates;
 import readout.article.WrittenDates.Found;
 import readout.page.Report.Basis;
-import readout.text.Span;
 
 /**
  * When a text was published as far as it tells itself, by what a careful reader would go by.
@@ -26,6 +25,9 @@ import readout.text.Span;
 final class InferredDate {
     private static final int HEAD_LINES = 6;
     private static final int LONGEST_HEAD = 120;
+    /** A date line may name the outlet too: "Sample Agency, 16 October 2019". */
+    private static final int MOST_BESIDE = 2;
+    private static final Pattern SEPARATOR = Pattern.compile("[|\u2022\u00B7/\u2013\u2014]");
     private static final int DATELINE = 80;
     private static final int SAID_BEFORE = 60;
     private static final Pattern SAID = Pattern.compile(
@@ -37,6 +39,9 @@ final class InferredDate {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])((?:19|20)\\d{2})(?![\\d,.]\\d|\\d)");
     private final List<String> lines = new ArrayList<>();
     private final List<String> posts = new ArrayList<>();
+
+    private final TreeSet<Integer> datedYears = new TreeSet<>(Comparator.reverseOrder());
+    private final TreeSet<Integer> writtenYears = new TreeSet<>(Comparator.reverseOrder());
 
     private InferredDate() {}
 
@@ -52,14 +57,15 @@ final class InferredDate {
     static Published of(String text, List<Dropped> dropped) {
         List<Line> lines = new ArrayList<>();
         int start = 0;
+        int next = 0;
         for (String words : text.split("\n", -1)) {
-            Span span = new Span(start, start + words.length());
-            Optional<Kind> kind = dropped.stream()
-                    .filter(part -> part.span().overlaps(span))
-                    .map(Dropped::kind)
-                    .findFirst();
-            lines.add(new Line(words.strip(), kind));
-            start = span.end() + 1;
+            int end = start + words.length();
+            while (next < dropped.size() && dropped.get(next).span().end() <= start) {
+                next++;
+            }
+            boolean in = next < dropped.size() && dropped.get(next).span().start() < end;
+            lines.add(new Line(words.strip(), in ? Optional.of(dropped.get(next).kind()) : Optional.empty()));
+            start = end + 1;
         }
         return of(lines);
     }
@@ -68,6 +74,7 @@ final class InferredDate {
     static Published of(List<Line> lines) {
         InferredDate dates = new InferredDate();
         lines.forEach(dates::add);
+        dates.findYears();
         return dates.printed().or(dates::inferred).orElse(Published.UNKNOWN);
     }
 
@@ -84,9 +91,13 @@ final class InferredDate {
         if (line.length() > LONGEST_HEAD) {
             return false;
         }
-        boolean headed = HEADS.matcher(line).find();
-        return WrittenDates.find(line).stream()
-                .anyMatch(found -> headed || found.span().length() * 3 > line.length());
+        if (WrittenDates.find(line).stream().noneMatch(found -> found.year().isPresent())) {
+            return false;
+        }
+        return HEADS.matcher(line).find()
+                || WrittenDates.wordsBeside(line) <= MOST_BESIDE
+                || SEPARATOR.splitAsStream(line)
+                        .anyMatch(part -> !WrittenDates.find(part).isEmpty() && WrittenDates.wordsBeside(part) == 0);
     }
 
     private Optional<Published> printed() {
@@ -145,18 +156,22 @@ final class InferredDate {
         if (found.year().isPresent()) {
             return found.day();
         }
-        TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
-        for (String line : lines) {
-            if (found.weekday().isPresent()) {
-                for (Matcher at = YEAR.matcher(line); at.find(); ) {
-                    years.add(Integer.valueOf(at.group(1)));
-                }
-            } else {
-                WrittenDates.find(line).forEach(other -> other.year().ifPresent(years::add));
+        TreeSet<Integer> years = found.weekday().isPresent() ? writtenYears : datedYears;
+        return years.stream().map(found::in).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The years that the text writes, with days and without. */
+    private void findYears() {
+        for (List<String> all : List.of(lines, posts)) {
+            for (String line : all) {
+                WrittenDates.find(line).forEach(found -> found.year().ifPresent(datedYears::add));
             }
         }
-        posts.forEach(
-                post -> WrittenDates.find(post).forEach(other -> other.year().ifPresent(years::add)));
-        return years.stream().map(found::in).flatMap(Optional::stream).findFirst();
+        writtenYears.addAll(datedYears);
+        for (String line : lines) {
+            for (Matcher at = YEAR.matcher(line); at.find(); ) {
+                writtenYears.add(Integer.valueOf(at.group(1)));
+            }
+        }
     }
 }

@@ -41,7 +41,7 @@ final class PublicationDate {
 
     private static final Pattern DATE_TIME = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})(?:[T ]+(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?))?(?!\\d)");
-    private static final int MOST_MARKS = 40;
+    private static final int MOST_MARKS = 100;
 
     private PublicationDate() {}
 
@@ -77,10 +77,11 @@ final class PublicationDate {
         List<String> below = new ArrayList<>();
         List<String> above = new ArrayList<>();
         boolean headline = false;
+        int seen = 0;
         for (Element element : document.select("h1, [itemprop=datePublished], time, abbr.published")) {
             if (element.nameIs("h1")) {
                 headline = true;
-            } else if (marked.size() + below.size() + above.size() < MOST_MARKS && isArticles(element)) {
+            } else if (seen++ < MOST_MARKS && isArticles(element)) {
                 String stated = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
                 stated = stated.isBlank() ? element.attr("title") : stated;
                 boolean publication = element.attr("itemprop").equals("datePublished")
