@@ -1,6 +1,8 @@
 package readout.article;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import readout.text.Span;
 
 /**
@@ -12,6 +14,8 @@ import readout.text.Span;
  */
 final class CommentLines {
     private static final int LONGEST_NAME = 40;
+    private static final Set<String> LITTLE = Set.of(
+            "a", "an", "and", "at", "by", "for", "from", "in", "is", "of", "on", "over", "to", "with", "as", "after");
     private static final int LONGEST_TIME = 60;
     private static final int COMMENT_LINES = 15;
     /** What was told before comments, at the least, as a share of what follows. */
@@ -76,7 +80,13 @@ final class CommentLines {
 
     /** A name and, in the next line, a time. */
     private boolean isSigned(int i) {
-        return i > 1 && i + 2 < lines.size() && isName(line(i)) && isTime(line(i + 1)) && !isTime(line(i));
+        return i > 1 && i + 2 < lines.size() && isNick(line(i)) && isTime(line(i + 1)) && !isTime(line(i));
+    }
+
+    /** Headings tell something, and have little words for it. */
+    private static boolean isNick(String line) {
+        String[] words = LineShapes.plain(line).split(" ");
+        return isName(line) && words.length <= 3 && Stream.of(words).noneMatch(LITTLE::contains);
     }
 
     private int nextSigned(int from) {

@@ -33,7 +33,19 @@ public final class Markup {
                     .split(" "));
     /** Names that begin so tell of the article's subject or the page's looks: {@code tag-advertising no-sidebar}. */
     private static final List<String> ABOUT = List.of(
-            "tag-", "category-", "cat-", "format-", "status-", "type-", "has-", "with-", "no-", "is-", "not-", "template-");
+            "tag-",
+            "category-",
+            "cat-",
+            "format-",
+            "status-",
+            "type-",
+            "has-",
+            "with-",
+            "no-",
+            "is-",
+            "not-",
+            "template-");
+
     private static final Markup BUNDLED = read();
 
     private final List<Word> words = new ArrayList<>();

@@ -65,7 +65,8 @@ final class Parts {
     }
 
     private boolean isNear(Element beside, Element best) {
-        boolean rich = points.of(beside) >= Math.max(10, points.of(best) * BESIDE) && !beginsWithHeadline(beside);
+        boolean another = beside.nameIs("article") || beginsWithHeadline(beside);
+        boolean rich = points.of(beside) >= Math.max(10, points.of(best) * BESIDE) && !another;
         return rich || isParagraph(beside);
     }
 
@@ -93,7 +94,9 @@ final class Parts {
     private boolean isLead(Element beside) {
         String name = (beside.className() + " " + beside.id()).toLowerCase(Locale.ROOT);
         List<Block> blocks = page.in(beside);
-        return LEADS.stream().anyMatch(name::contains) && blocks.size() == 1 && blocks.get(0).isProse();
+        return LEADS.stream().anyMatch(name::contains)
+                && blocks.size() == 1
+                && blocks.get(0).isProse();
     }
 
     /** True for a part of the same article: prose under a like name, without a headline of its own. */

@@ -109,7 +109,8 @@ final class Prose implements NodeVisitor {
         if (element.attributesSize() == 0) {
             return markup.of(element);
         }
-        String name = element.normalName() + ' ' + element.attr("role") + ' ' + element.className() + ' ' + element.id();
+        String name =
+                element.normalName() + ' ' + element.attr("role") + ' ' + element.className() + ' ' + element.id();
         return known.computeIfAbsent(name, key -> markup.of(element));
     }
 
@@ -123,7 +124,9 @@ final class Prose implements NodeVisitor {
     }
 
     private boolean holdsArticle(Element element) {
-        return uncounted == 0 && searches++ < MOST_SEARCHES && element.selectFirst("h1, main, [itemprop=articleBody]") != null;
+        return uncounted == 0
+                && searches++ < MOST_SEARCHES
+                && element.selectFirst("h1, main, [itemprop=articleBody]") != null;
     }
 
     private static int ownProse(Element element) {

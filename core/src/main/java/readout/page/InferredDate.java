@@ -27,6 +27,7 @@ final class InferredDate {
     private static final int LONGEST_HEAD = 120;
     /** A date line may name the outlet too: "Sample Agency, 16 October 2019". */
     private static final int MOST_BESIDE = 2;
+
     private static final Pattern SEPARATOR = Pattern.compile("[|\u2022\u00B7/\u2013\u2014]");
     private static final int DATELINE = 80;
     private static final int SAID_BEFORE = 60;
@@ -96,7 +97,8 @@ final class InferredDate {
         }
         return HEADS.matcher(line).find()
                 || WrittenDates.wordsBeside(line) <= MOST_BESIDE
-                || SEPARATOR.splitAsStream(line)
+                || SEPARATOR
+                        .splitAsStream(line)
                         .anyMatch(part -> !WrittenDates.find(part).isEmpty() && WrittenDates.wordsBeside(part) == 0);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import readout.article.ArticleExtractor;
 import readout.article.ArticleExtractor.Known;
 import readout.article.Block;
@@ -44,10 +45,22 @@ public final class PageReader {
         } catch (IOException e) {
             return new Refused(Reason.NOT_TEXT, "not HTML: " + e.getMessage());
         }
+        Extraction shown = read(id, document, known);
+        return shown instanceof Refused && unhide(document) ? read(id, document, known) : shown;
+    }
+
+    /** Some pages hide their article until a script has run. Tells whether anything was hidden. */
+    private static boolean unhide(Document document) {
+        Elements hidden = document.body().select("[hidden], [style]");
+        hidden.removeAttr("hidden").removeAttr("style");
+        return !hidden.isEmpty();
+    }
+
+    private Extraction read(String id, Document document, About known) {
         Shown page = PageBlocks.of(document);
         StructuredData structured = StructuredData.of(document);
-        About about = PageMetadata.of(document, structured, known);
-        about = about.writtenBy(byline(page.blocks(), about.title()));
+        About stated = PageMetadata.of(document, structured, known);
+        About about = stated.writtenBy(byline(page.blocks(), stated.title()));
         List<Optional<Kind>> kinds = extractor.sort(
                 page, new Known(about.title(), about.byline(), StatedBody.of(structured.get("articleBody"))));
         StringBuilder text = new StringBuilder();
@@ -64,10 +77,10 @@ public final class PageReader {
             return new Refused(Reason.NO_ARTICLE, "no article text found in the page");
         }
         text.setLength(text.length() - 1);
-        if (about.published().isEmpty()) {
-            about = about.orElse(InferredDate.of(below(page.blocks(), kinds, about.title())));
-        }
-        return new Extracted(new Report(id, text.toString(), about), page.text(), dropped);
+        About dated = about.published().isEmpty()
+                ? about.orElse(InferredDate.of(below(page.blocks(), kinds, about.title())))
+                : about;
+        return new Extracted(new Report(id, text.toString(), dated), page.text(), dropped);
     }
 
     /** Who the lines below the headline name as author; empty where they name nobody. */
