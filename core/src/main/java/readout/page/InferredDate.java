@@ -18,8 +18,8 @@ import readout.page.Report.Basis;
  * When a text was published as far as it tells itself, by what a careful reader would go by.
  *
  * <p>First a date line or dateline at its head. Else the latest day on which somebody is reported to have spoken ("said
- * on Oct. 15") or a post shown in it was written: it was published then or soon after. A day without a year is taken
- * where a year in the text fits its weekday, or where another day in the text has a year. What readers, adverts and
+ * on Oct. 15") or a post shown in it was written: it was published then or soon after. A day without a year
+ * gets one where a year in the text fits its weekday, or where another day in the text has one; else it stays without. What readers, adverts and
  * copyright lines say does not count.
  */
 final class InferredDate {
@@ -36,6 +36,7 @@ final class InferredDate {
                     + "\\s(?:on|,)\\s*$");
     private static final Pattern HEADS =
             Pattern.compile("^(?:by|posted|published|updated|last updated|date)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSTED = Pattern.compile("\\(@\\w+\\)\\s*$");
     private static final Pattern ASIDE = Pattern.compile("\\b(?:will|would|to|that|by|until|before|if|be)\\b");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])((?:19|20)\\d{2})(?![\\d,.]\\d|\\d)");
     private final List<String> lines = new ArrayList<>();
@@ -108,10 +109,8 @@ final class InferredDate {
             for (Found found : WrittenDates.find(line)) {
                 boolean alone = isDateLine(line) && found.year().isPresent();
                 if (alone || isDateline(line, found)) {
-                    Optional<LocalDate> day = resolved(found);
-                    if (day.isPresent()) {
-                        return day.map(date -> new Published(date.toString(), Basis.PRINTED));
-                    }
+                    String date = resolved(found).map(LocalDate::toString).orElse(withoutYear(found));
+                    return Optional.of(new Published(date, Basis.PRINTED));
                 }
             }
         }
@@ -139,19 +138,36 @@ final class InferredDate {
 
     private Optional<Published> inferred() {
         List<LocalDate> days = new ArrayList<>();
+        List<String> withoutYear = new ArrayList<>();
         for (String post : posts) {
             WrittenDates.find(post).forEach(found -> found.day().ifPresent(days::add));
         }
         for (String line : lines) {
             for (Found found : WrittenDates.find(line)) {
-                int start = found.span().start();
-                Matcher said = SAID.matcher(line.substring(Math.max(0, start - SAID_BEFORE), start));
-                if (said.find() && !ASIDE.matcher(said.group(1)).find()) {
-                    resolved(found).ifPresent(days::add);
+                if (isSaid(line, found)) {
+                    resolved(found).ifPresentOrElse(days::add, () -> withoutYear.add(withoutYear(found)));
                 }
             }
         }
-        return days.stream().max(Comparator.naturalOrder()).map(day -> new Published(day.toString(), Basis.INFERRED));
+        return days.stream()
+                .max(Comparator.naturalOrder())
+                .map(LocalDate::toString)
+                .or(() -> withoutYear.stream().findFirst())
+                .map(date -> new Published(date, Basis.INFERRED));
+    }
+
+    /** "said on Oct. 15", or a post's "(@ministry) October 15, 2019". */
+    private static boolean isSaid(String line, Found found) {
+        String before = line.substring(
+                Math.max(0, found.span().start() - SAID_BEFORE), found.span().start());
+        Matcher said = SAID.matcher(before);
+        return POSTED.matcher(before).find()
+                || (said.find() && !ASIDE.matcher(said.group(1)).find());
+    }
+
+    /** As ISO and TIMEX write a day of some year: {@code --10-15}. */
+    private static String withoutYear(Found found) {
+        return found.monthDay().toString();
     }
 
     private Optional<LocalDate> resolved(Found found) {

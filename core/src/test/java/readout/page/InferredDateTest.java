@@ -32,8 +32,10 @@ class InferredDateTest {
                         + "|2019-10-15|INFERRED",
                 "The mayor said on Oct. 15, 2019, and his deputy told reporters on Oct. 17, 2019, that shots fell."
                         + "|2019-10-17|INFERRED",
-                "The mayor said on Oct. 15 that shots fell.||NONE",
-                "The mayor said on Friday, Oct. 15, that shots fell, as in 2019.||NONE",
+                "The mayor said on Oct. 15 that shots fell, and on Oct. 13 that none did.|--10-15|INFERRED",
+                "The mayor said on Friday, Oct. 15, that shots fell, as in 2019.|--10-15|INFERRED",
+                "Presidents met: a good talk… pic.example/x — The President (@president) July 4, 2024|2024-07-04|INFERRED",
+                "KOBRIN, Oct. 16 (Sample) - No shots were heard.|--10-16|PRINTED",
                 "The mayor said that the vote would be held on Oct. 15, 2019.||NONE",
                 "The vote is to be held on Oct. 15, 2019.||NONE",
                 "Attack of Sept. 11, 2001, in the city remembered / Hundreds came.||NONE",
