@@ -5,13 +5,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import readout.text.Span;
 
 /**
@@ -35,6 +36,11 @@ public final class WrittenDates {
     private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-/](\\d{2})[-/](\\d{2})(?!\\d)");
     private static final Pattern DOTTED =
             Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d{2})(?!\\d)");
+    private static final List<Form> FORMS = List.of(
+            new Form(MONTH_FIRST, 4, 2, 3, 1),
+            new Form(DAY_FIRST, 4, 3, 2, 1),
+            new Form(ISO, 1, 2, 3, 0),
+            new Form(DOTTED, 3, 2, 1, 0));
     private static final Pattern TIME =
             Pattern.compile("\\d{1,2}(?:[:.]\\d{2}){0,2}\\s*(?:[ap]\\.?m\\.?\\b)?|\\(?[A-Z]{2,4}\\)?(?:[+-]\\d+)?");
     private static final Pattern CLOCK = Pattern.compile("(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)");
@@ -70,45 +76,43 @@ public final class WrittenDates {
         }
     }
 
+    /** A way to write a day, with the groups of its parts; 0 for a part that it lacks. */
+    private record Form(Pattern pattern, int year, int month, int day, int weekday) {
+        Optional<Found> found(Matcher at) {
+            String written = at.group(month);
+            int number = Character.isDigit(written.charAt(0)) ? Integer.parseInt(written) : WrittenDates.month(written);
+            try {
+                return Optional.of(new Found(
+                        new Span(at.start(), at.end()),
+                        MonthDay.of(number, Integer.parseInt(at.group(day))),
+                        Optional.ofNullable(at.group(year)).map(Integer::valueOf),
+                        weekday == 0
+                                ? Optional.empty()
+                                : Optional.ofNullable(at.group(weekday)).map(WrittenDates::weekday)));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
     /** The days in {@code text}, in text order. */
     public static List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
         if (text.chars().noneMatch(Character::isDigit)) {
             return found;
         }
-        for (Matcher at = MONTH_FIRST.matcher(text); at.find(); ) {
-            add(found, at, month(at.group(2)), at.group(3), at.group(4), at.group(1));
+        BitSet taken = new BitSet();
+        for (Form form : FORMS) {
+            for (Matcher at = form.pattern().matcher(text); at.find(); ) {
+                int next = taken.nextSetBit(at.start());
+                if (next < 0 || next >= at.end()) {
+                    taken.set(at.start(), at.end());
+                    form.found(at).ifPresent(found::add);
+                }
+            }
         }
-        for (Matcher at = DAY_FIRST.matcher(text); at.find(); ) {
-            add(found, at, month(at.group(3)), at.group(2), at.group(4), at.group(1));
-        }
-        for (Matcher at = ISO.matcher(text); at.find(); ) {
-            add(found, at, Integer.parseInt(at.group(2)), at.group(3), at.group(1), null);
-        }
-        for (Matcher at = DOTTED.matcher(text); at.find(); ) {
-            add(found, at, Integer.parseInt(at.group(2)), at.group(1), at.group(3), null);
-        }
-        found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+        found.sort(Comparator.comparing(Found::span));
         return found;
-    }
-
-    private static void add(
-            List<Found> found, Matcher at, int month, String day, @Nullable String year, @Nullable String weekday) {
-        Span span = new Span(at.start(), at.end());
-        if (found.stream().anyMatch(other -> other.span().overlaps(span))) {
-            return;
-        }
-        try {
-            MonthDay monthDay = MonthDay.of(month, Integer.parseInt(day));
-            found.add(new Found(
-                    span,
-                    monthDay,
-                    Optional.ofNullable(year).map(Integer::valueOf),
-                    Optional.ofNullable(weekday).map(WrittenDates::weekday)));
-        } catch (DateTimeException e) {
-            // the 31st of a month that has none is no day
-            return;
-        }
     }
 
     private static int month(String name) {
