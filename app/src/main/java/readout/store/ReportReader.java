@@ -116,13 +116,14 @@ public final class ReportReader implements AutoCloseable {
 
     /** A store that is only read may have been made before the basis was kept. */
     private static Report.Basis basis(ResultSet row) throws SQLException {
+        String published = Query.text(row, "published");
         ResultSetMetaData columns = row.getMetaData();
         for (int i = 1; i <= columns.getColumnCount(); i++) {
             if (columns.getColumnName(i).equals("published_basis")) {
-                return Report.Basis.of(Query.text(row, "published_basis"));
+                return Report.Basis.of(Query.text(row, "published_basis"), published);
             }
         }
-        return Query.text(row, "published").isEmpty() ? Report.Basis.NONE : Report.Basis.GIVEN;
+        return Report.Basis.of("", published);
     }
 
     private static List<readout.article.Dropped> ofReport(List<Dropped> dropped) {

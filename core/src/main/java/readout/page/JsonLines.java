@@ -54,7 +54,7 @@ public final class JsonLines {
                 string(row, "published"),
                 string(row, "language"),
                 string(row, "license"),
-                string(row, "published").isEmpty() ? Basis.NONE : Basis.of(string(row, "published_basis")));
+                Basis.of(string(row, "published_basis"), string(row, "published")));
         String text = string(row, "text");
         String html = string(row, "html");
         if (!text.isBlank()) {

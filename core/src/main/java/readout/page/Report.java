@@ -133,10 +133,13 @@ public record Report(String id, String text, About about, List<Dropped> dropped)
             return this == NONE ? "" : name().toLowerCase(Locale.ROOT);
         }
 
-        /** The basis of that name; {@link #GIVEN} for a name that is none. */
-        public static Basis of(String label) {
+        /** The basis that a record names for its date; {@link #GIVEN} where it names none that is known. */
+        public static Basis of(String label, String published) {
+            if (published.isEmpty()) {
+                return NONE;
+            }
             for (Basis basis : values()) {
-                if (basis.label().equals(label)) {
+                if (basis != NONE && basis.label().equals(label)) {
                     return basis;
                 }
             }

@@ -136,7 +136,11 @@ class PageReaderTest {
                 "<b><i>".repeat(5_000) + PARAGRAPH,
                 "<p>" + "a, ".repeat(100_000),
                 "<script type='application/ld+json'>" + "[".repeat(50_000) + "</script>" + PARAGRAPH,
-                "<table>".repeat(3_000) + PARAGRAPH);
+                "<table>".repeat(3_000) + PARAGRAPH,
+                "<div class=comment>".repeat(5_000) + "<h1>x</h1>" + PARAGRAPH,
+                PARAGRAPH + "<div class=comments>" + "<time>x</time>".repeat(20_000),
+                PARAGRAPH + "<p>" + "Oct. 15, 2019, said on Oct. 15. ".repeat(10_000),
+                PARAGRAPH + "<p>Ali</p><p>Reply</p>".repeat(5_000));
         for (String page : pages) {
             Extraction read = PAGES.read("page", page.getBytes(StandardCharsets.UTF_8));
             assertTrue(read instanceof Refused
