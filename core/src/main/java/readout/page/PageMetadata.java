@@ -1,6 +1,7 @@
 package readout.page;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import readout.page.Report.About;
 
@@ -13,12 +14,7 @@ final class PageMetadata {
     /** What is known of the page; {@code known} goes before what the page says. */
     static About of(Document document, StructuredData structured, About known) {
         MetaTags metas = new MetaTags(document);
-        String url = first(
-                known.url(),
-                document.select("link[rel=canonical]").attr("href"),
-                metas.get("og:url"),
-                structured.get("url"),
-                structured.get("mainEntityOfPage"));
+        String url = url(document, structured, metas, known);
         Published published = known.published().isEmpty()
                 ? PublicationDate.of(document, structured, metas, url)
                 : new Published(known.published(), known.basis());
@@ -33,6 +29,22 @@ final class PageMetadata {
                         known.license(),
                         document.select("a[rel=license], link[rel=license]").attr("href")),
                 published.basis());
+    }
+
+    /** The address it is known by, else the first that the page states and that is one. */
+    private static String url(Document document, StructuredData structured, MetaTags metas, About known) {
+        String base = known.url();
+        if (!base.isEmpty()) {
+            return base;
+        }
+        return Stream.of(
+                        document.select("link[rel=canonical]").attr("href"),
+                        metas.get("og:url"),
+                        structured.get("url"),
+                        structured.get("mainEntityOfPage"))
+                .flatMap(stated -> Links.resolve(base, stated).stream())
+                .findFirst()
+                .orElse("");
     }
 
     private static String first(String... candidates) {
