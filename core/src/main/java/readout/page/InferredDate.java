@@ -18,7 +18,7 @@ import readout.page.Report.Basis;
  * When a text was published as far as it tells itself, by what a careful reader would go by.
  *
  * <p>First a date line or dateline at its head. Else the latest day on which somebody is reported to have spoken ("said
- * on Oct. 15") or a post shown in it was written: it was published then or soon after. A day without a year
+ * on May 7") or a post shown in it was written: it was published then or soon after. A day without a year
  * gets one where a year in the text fits its weekday, or where another day in the text has one; else it stays without. What readers, adverts and
  * copyright lines say does not count.
  */
@@ -117,7 +117,7 @@ final class InferredDate {
         return Optional.empty();
     }
 
-    /** "ANKARA, Oct. 15, 2019 (Agency) — The minister ...". */
+    /** "ANKARA, May 7, 2019 (Agency) — The minister ...". */
     private static boolean isDateline(String line, Found found) {
         if (found.span().start() > DATELINE) {
             return false;
@@ -156,7 +156,7 @@ final class InferredDate {
                 .map(date -> new Published(date, Basis.INFERRED));
     }
 
-    /** "said on Oct. 15", or a post's "(@ministry) October 15, 2019". */
+    /** "said on May 7", or a post's "(@ministry) October 15, 2019". */
     private static boolean isSaid(String line, Found found) {
         String before = line.substring(
                 Math.max(0, found.span().start() - SAID_BEFORE), found.span().start());
@@ -165,7 +165,7 @@ final class InferredDate {
                 || (said.find() && !ASIDE.matcher(said.group(1)).find());
     }
 
-    /** As ISO and TIMEX write a day of some year: {@code --10-15}. */
+    /** As ISO and TIMEX write a day of some year: {@code --05-07}. */
     private static String withoutYear(Found found) {
         return found.monthDay().toString();
     }

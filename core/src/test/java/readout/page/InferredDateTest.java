@@ -26,18 +26,18 @@ class InferredDateTest {
                 "Truce holds / 16.10.2019 / No shots were heard.|2019-10-16|PRINTED",
                 "KOBRIN, Oct. 16, 2019 (Sample) - No shots were heard.|2019-10-16|PRINTED",
                 "KOBRIN, Oct. 16 (Sample) - No shots were heard since Oct. 9, 2019.|2019-10-16|PRINTED",
-                "Shots fell on Sunday, the mayor said on Oct. 15, 2019.|2019-10-15|INFERRED",
-                "The mayor said on Oct. 15 that shots fell. The truce was signed on Oct. 9, 2019.|2019-10-15|INFERRED",
-                "The mayor said on Tuesday, Oct. 15, that shots fell. He has held office since 2018, and 2019 is his last year."
-                        + "|2019-10-15|INFERRED",
-                "The mayor said on Oct. 15, 2019, and his deputy told reporters on Oct. 17, 2019, that shots fell."
+                "Shots fell on Sunday, the mayor said on May 7, 2019.|2019-05-07|INFERRED",
+                "The mayor said on May 7 that shots fell. The truce was signed on Oct. 9, 2019.|2019-05-07|INFERRED",
+                "The mayor said on Tuesday, May 7, that shots fell. He has held office since 2018, and 2019 is his last year."
+                        + "|2019-05-07|INFERRED",
+                "The mayor said on May 7, 2019, and his deputy told reporters on Oct. 17, 2019, that shots fell."
                         + "|2019-10-17|INFERRED",
-                "The mayor said on Oct. 15 that shots fell, and on Oct. 13 that none did.|--10-15|INFERRED",
-                "The mayor said on Friday, Oct. 15, that shots fell, as in 2019.|--10-15|INFERRED",
+                "The mayor said on May 7 that shots fell, and on Oct. 13 that none did.|--05-07|INFERRED",
+                "The mayor said on Friday, May 7, that shots fell, as in 2019.|--05-07|INFERRED",
                 "Presidents met: a good talk… pic.example/x — The President (@president) July 4, 2024|2024-07-04|INFERRED",
                 "KOBRIN, Oct. 16 (Sample) - No shots were heard.|--10-16|PRINTED",
-                "The mayor said that the vote would be held on Oct. 15, 2019.||NONE",
-                "The vote is to be held on Oct. 15, 2019.||NONE",
+                "The mayor said that the vote would be held on May 7, 2019.||NONE",
+                "The vote is to be held on May 7, 2019.||NONE",
                 "Attack of Sept. 11, 2001, in the city remembered / Hundreds came.||NONE",
                 "He was born on May 3, 1950, and came to office on June 2, 2001.||NONE",
             })
