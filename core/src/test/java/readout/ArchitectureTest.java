@@ -32,6 +32,7 @@ class ArchitectureTest {
     }
 
     private static final String TEXT = "readout.text";
+    private static final String ARTICLE = "readout.article";
     private static final String PAGE = "readout.page";
     private static final String CLAIM = "readout.claim";
     private static final String SYNTAX = "readout.syntax";
@@ -43,14 +44,15 @@ class ArchitectureTest {
     static Stream<Room> rooms() {
         return Stream.of(
                 new Room(TEXT),
-                new Room(PAGE, TEXT),
+                new Room(ARTICLE, TEXT),
+                new Room(PAGE, TEXT, ARTICLE),
                 new Room(CLAIM, TEXT),
                 new Room(SYNTAX, TEXT),
                 new Room(PATTERN, TEXT, SYNTAX),
                 new Room(LEXICON, TEXT, CLAIM, SYNTAX, PATTERN),
-                new Room(CODING, TEXT, PAGE, CLAIM, SYNTAX, PATTERN, LEXICON),
+                new Room(CODING, TEXT, ARTICLE, PAGE, CLAIM, SYNTAX, PATTERN, LEXICON),
                 new Room(MERGE, TEXT, PAGE, CLAIM),
-                new Room("readout", TEXT, PAGE, CLAIM, SYNTAX, PATTERN, LEXICON, CODING, MERGE));
+                new Room("readout", TEXT, ARTICLE, PAGE, CLAIM, SYNTAX, PATTERN, LEXICON, CODING, MERGE));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -73,21 +73,8 @@ final class Pages {
         if (!(extraction instanceof Extracted extracted)) {
             return extraction;
         }
-        About page = extracted.report().about();
-        About feed = entry.about();
-        About both = new About(
-                or(page.title(), feed.title()),
-                page.url(),
-                or(page.publisher(), feed.publisher()),
-                or(page.byline(), feed.byline()),
-                or(page.published(), feed.published()),
-                or(page.language(), feed.language()),
-                page.license());
+        About both = extracted.report().about().orElse(entry.about());
         return new Extracted(extracted.report().with(both), extracted.page(), extracted.dropped());
-    }
-
-    private static String or(String first, String second) {
-        return first.isEmpty() ? second : first;
     }
 
     private Extraction bounded(Extraction extraction) {

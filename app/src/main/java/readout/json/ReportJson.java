@@ -1,7 +1,7 @@
 package readout.json;
 
 import java.util.List;
-import readout.page.Dropped;
+import readout.article.Dropped;
 import readout.page.Extraction.Extracted;
 import readout.page.Report;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,6 +22,7 @@ public final class ReportJson {
         put(json, "publisher", about.publisher());
         put(json, "byline", about.byline());
         put(json, "published", about.published());
+        put(json, "published_basis", about.basis().label());
         put(json, "language", about.language());
         put(json, "license", about.license());
         json.put("text", report.text());

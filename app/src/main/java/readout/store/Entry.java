@@ -50,8 +50,8 @@ public record Entry(
         return new Entry(report, dropped, reading.document(), reading.claims(), reading.dates(), reading.places());
     }
 
-    private static void add(List<Dropped> all, Within within, String text, List<readout.page.Dropped> parts) {
-        for (readout.page.Dropped part : parts) {
+    private static void add(List<Dropped> all, Within within, String text, List<readout.article.Dropped> parts) {
+        for (readout.article.Dropped part : parts) {
             all.add(new Dropped(
                     part.kind().label(), within, part.span(), part.span().in(text)));
         }

@@ -1,6 +1,7 @@
 package readout.store;
 
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +96,8 @@ public final class ReportReader implements AutoCloseable {
                 Query.text(row, "byline"),
                 Query.text(row, "published"),
                 Query.text(row, "language"),
-                Query.text(row, "license"));
+                Query.text(row, "license"),
+                basis(row));
         List<Dropped> dropped =
                 query.list("SELECT * FROM dropped WHERE report = ? ORDER BY sequence", key, ReportReader::dropped);
         return new StoredReport(
@@ -112,11 +114,23 @@ public final class ReportReader implements AutoCloseable {
                         StoredClaim::of));
     }
 
-    private static List<readout.page.Dropped> ofReport(List<Dropped> dropped) {
+    /** A store that is only read may have been made before the basis was kept. */
+    private static Report.Basis basis(ResultSet row) throws SQLException {
+        String published = Query.text(row, "published");
+        ResultSetMetaData columns = row.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            if (columns.getColumnName(i).equals("published_basis")) {
+                return Report.Basis.of(Query.text(row, "published_basis"), published);
+            }
+        }
+        return Report.Basis.of("", published);
+    }
+
+    private static List<readout.article.Dropped> ofReport(List<Dropped> dropped) {
         return dropped.stream()
                 .filter(part -> part.within() == Dropped.Within.REPORT)
-                .map(part -> new readout.page.Dropped(
-                        readout.page.Dropped.Kind.valueOf(part.kind().toUpperCase(Locale.ROOT)), part.span()))
+                .map(part -> new readout.article.Dropped(
+                        readout.article.Dropped.Kind.valueOf(part.kind().toUpperCase(Locale.ROOT)), part.span()))
                 .toList();
     }
 

@@ -32,7 +32,7 @@ public final class ReportWriter implements AutoCloseable {
         this.reports = new Insert(
                 connection,
                 "reports",
-                "id digest title url publisher byline published published_on language license text");
+                "id digest title url publisher byline published published_basis published_on language license text");
         this.dropped = new Insert(connection, "dropped", "report sequence kind within start_at end_at text");
         this.sentences = new Insert(connection, "sentences", "report sequence paragraph start_at end_at text");
         this.dates = new Insert(connection, "dates", "report sequence start_at end_at text value type basis");
@@ -105,6 +105,7 @@ public final class ReportWriter implements AutoCloseable {
                 known(about.publisher()),
                 known(about.byline()),
                 known(about.published()),
+                known(about.basis().label()),
                 Days.of(about.published()).map(days -> days.first().toString()),
                 known(about.language()),
                 known(about.license()),

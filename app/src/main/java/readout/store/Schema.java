@@ -28,6 +28,7 @@ final class Schema {
         } else {
             check(connection, file);
         }
+        addBasis(connection);
         connection.commit();
         connection.setAutoCommit(true);
     }
@@ -52,6 +53,17 @@ final class Schema {
                     "INSERT INTO store_info (name, value) VALUES ('schema_version', '" + VERSION + "')");
             statement.executeUpdate("PRAGMA application_id = " + APPLICATION);
             statement.executeUpdate("PRAGMA user_version = " + VERSION);
+        }
+    }
+
+    /** Stores made before 0.2 lack the basis of dates; older programs leave it empty and go on working. */
+    private static void addBasis(Connection connection) throws SQLException {
+        int there =
+                number(connection, "SELECT count(*) FROM pragma_table_info('reports') WHERE name = 'published_basis'");
+        if (there == 0) {
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate("ALTER TABLE reports ADD COLUMN published_basis TEXT");
+            }
         }
     }
 

@@ -66,6 +66,7 @@ final class Json {
                 .put("publisher", about.publisher())
                 .put("byline", about.byline())
                 .put("published", about.published())
+                .put("published_basis", about.basis().label())
                 .put("language", about.language())
                 .put("license", about.license())
                 .put("text", report.text());

@@ -173,9 +173,9 @@ public final class Reports {
         }
 
         public Entry entry() {
-            List<readout.page.Dropped> parts = dropped.stream()
-                    .map(part -> new readout.page.Dropped(
-                            readout.page.Dropped.Kind.valueOf(part.kind().toUpperCase(java.util.Locale.ROOT)),
+            List<readout.article.Dropped> parts = dropped.stream()
+                    .map(part -> new readout.article.Dropped(
+                            readout.article.Dropped.Kind.valueOf(part.kind().toUpperCase(java.util.Locale.ROOT)),
                             part.span()))
                     .toList();
             Report whole = new Report(report.id(), report.text(), report.about(), parts);

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.json.ClaimJson;
+import readout.page.Report.About;
+import readout.page.Report.Basis;
 import readout.text.Document;
 
 /** The store file: what goes in comes out, once; what is no store is refused with a reason. */
@@ -60,6 +62,36 @@ class StoreTest {
                             .map(claim -> ClaimJson.line(claim, entry.report()))
                             .toList(),
                     stored.claims().stream().map(StoredClaim::json).toList());
+        }
+    }
+
+    @Test
+    void keepsHowADateIsKnownAndReadsStoresWithoutIt() throws SQLException {
+        Entry entry = Reports.shelling();
+        About about = entry.report().about();
+        About inferred = new About("", "", "", "", about.published(), "", "", Basis.INFERRED);
+        Entry guessed =
+                new Entry(entry.report().with(inferred), List.of(), entry.document(), List.of(), List.of(), List.of());
+        Store store = Store.create(file);
+        try (ReportWriter writer = store.writer()) {
+            assertTrue(writer.add(guessed));
+        }
+        assertEquals(Basis.INFERRED, basis(store, guessed));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("ALTER TABLE reports DROP COLUMN published_basis");
+        }
+        assertEquals(Basis.GIVEN, basis(Store.open(file), guessed));
+        try (ReportWriter writer = Store.create(file).writer()) {
+            assertTrue(writer.add(entry));
+        }
+        assertEquals(Basis.GIVEN, basis(store, entry));
+    }
+
+    private static Basis basis(Store store, Entry entry) {
+        try (ReportReader reader = store.reports()) {
+            StoredReport stored = reader.find(Entry.digest(entry.report())).orElseThrow();
+            return stored.report().about().basis();
         }
     }
 

@@ -1,6 +1,7 @@
 package readout.page;
 
 import java.util.List;
+import readout.article.Dropped;
 
 /** What became of a file, page or record: its report, or the reason why there is none. */
 public sealed interface Extraction {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import readout.page.Extraction.Reason;
 import readout.page.Extraction.Refused;
 import readout.page.Report.About;
+import readout.page.Report.Basis;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -52,7 +53,8 @@ public final class JsonLines {
                 string(row, "byline"),
                 string(row, "published"),
                 string(row, "language"),
-                string(row, "license"));
+                string(row, "license"),
+                Basis.of(string(row, "published_basis"), string(row, "published")));
         String text = string(row, "text");
         String html = string(row, "html");
         if (!text.isBlank()) {

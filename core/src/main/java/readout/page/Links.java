@@ -24,6 +24,16 @@ final class Links {
         return web ? Optional.of(fragment < 0 ? absolute : absolute.substring(0, fragment)) : Optional.empty();
     }
 
+    /** The host of an address without {@code www.}; empty where it has none. */
+    static String host(String address) {
+        try {
+            String host = new URL(address).getHost().toLowerCase(Locale.ROOT);
+            return host.startsWith("www.") ? host.substring(4) : host;
+        } catch (MalformedURLException e) {
+            return "";
+        }
+    }
+
     private static String absolute(String base, String written) {
         try {
             if (base.isEmpty()) {

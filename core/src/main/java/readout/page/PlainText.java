@@ -1,6 +1,8 @@
 package readout.page;
 
 import java.util.List;
+import readout.article.Dropped;
+import readout.article.LineFilter;
 import readout.page.Extraction.Extracted;
 import readout.page.Extraction.Reason;
 import readout.page.Extraction.Refused;
@@ -25,6 +27,7 @@ public final class PlainText {
             return new Refused(Reason.EMPTY, "no text in it");
         }
         List<Dropped> dropped = filter.find(text);
-        return new Extracted(new Report(id, text, about, dropped), text, dropped);
+        About dated = about.published().isEmpty() ? about.orElse(InferredDate.of(text, dropped)) : about;
+        return new Extracted(new Report(id, text, dated, dropped), text, dropped);
     }
 }

@@ -8,8 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import readout.article.Dropped;
+import readout.article.Markup;
+import readout.page.Report.Basis;
 
 /**
  * When a page was published: by structured data, meta tags, the article's {@code time}, its address.
@@ -34,6 +39,10 @@ final class PublicationDate {
             format("uuuu/M/d"),
             format("uuuuMMdd"));
 
+    private static final Pattern DATE_TIME = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2})(?:[T ]+(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?))?(?!\\d)");
+    private static final int MOST_MARKS = 100;
+
     private PublicationDate() {}
 
     private static DateTimeFormatter format(String pattern) {
@@ -43,34 +52,61 @@ final class PublicationDate {
                 .toFormatter(Locale.ENGLISH);
     }
 
-    /** An ISO date or date-time; empty where nothing tells. */
-    static String of(Document document, StructuredData structured, MetaTags metas, String url) {
-        List<String> found = new ArrayList<>();
-        found.add(structured.get("datePublished"));
+    /** The date that the page states; unknown where it states none. */
+    static Published of(Document document, StructuredData structured, MetaTags metas, String url) {
+        List<Published> found = new ArrayList<>();
+        found.add(new Published(structured.get("datePublished"), Basis.STRUCTURED));
         for (String meta : METAS) {
-            found.add(metas.get(meta));
+            found.add(new Published(metas.get(meta), Basis.META));
         }
-        for (Element element : document.select("[itemprop=datePublished], time[pubdate], time[datetime], time")) {
-            if (isArticles(element)) {
-                String stated = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
-                found.add(stated.isBlank() ? element.text() : stated);
-            }
+        for (String mark : marked(document)) {
+            found.add(new Published(mark, Basis.MARKUP));
         }
-        for (String candidate : found) {
-            Optional<String> iso = iso(candidate);
+        for (Published candidate : found) {
+            Optional<String> iso = iso(candidate.date());
             if (iso.isPresent()) {
-                return iso.get();
+                return new Published(iso.get(), candidate.basis());
             }
         }
-        return inAddress(url).orElse("");
+        return inAddress(url).map(day -> new Published(day, Basis.ADDRESS)).orElse(Published.UNKNOWN);
+    }
+
+    /** The times of the article in the order of belief: marked as publication, below its headline, elsewhere. */
+    private static List<String> marked(Document document) {
+        List<String> marked = new ArrayList<>();
+        List<String> below = new ArrayList<>();
+        List<String> above = new ArrayList<>();
+        boolean headline = false;
+        int seen = 0;
+        for (Element element : document.select("h1, [itemprop=datePublished], time, abbr.published")) {
+            if (element.nameIs("h1")) {
+                headline = true;
+            } else if (seen++ < MOST_MARKS && isArticles(element)) {
+                String stated = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
+                stated = stated.isBlank() ? element.attr("title") : stated;
+                boolean publication = element.attr("itemprop").equals("datePublished")
+                        || element.hasAttr("pubdate")
+                        || element.nameIs("abbr");
+                (publication ? marked : headline ? below : above).add(stated.isBlank() ? element.text() : stated);
+            }
+        }
+        marked.addAll(below);
+        marked.addAll(above);
+        return marked;
     }
 
     private static boolean isArticles(Element element) {
+        if (element.attr("itemprop").equals("dateModified")) {
+            return false;
+        }
         for (Element up = element; up != null; up = up.parent()) {
-            Optional<Dropped.Kind> kind = Markup.bundled().of(up);
+            Optional<Dropped.Kind> kind = Markup.bundled().of(up).map(Markup.Sign::kind);
             boolean others =
                     kind.isPresent() && (kind.get() == Dropped.Kind.COMMENTS || kind.get() == Dropped.Kind.RELATED);
-            if (others || up.nameIs("aside") || up.nameIs("footer") || up.nameIs("nav")) {
+            if ((others && up.selectFirst("h1") == null)
+                    || up.nameIs("aside")
+                    || up.nameIs("footer")
+                    || up.nameIs("nav")) {
                 return false;
             }
         }
@@ -80,10 +116,11 @@ final class PublicationDate {
     /** The date as ISO writes it; empty when it is none, or out of 1990 to 2100. */
     static Optional<String> iso(String words) {
         String text = words.strip();
-        if (text.length() >= 10 && text.length() <= 40 && text.charAt(4) == '-') {
-            return day(text.substring(0, 10), DateTimeFormatter.ISO_LOCAL_DATE)
-                    .map(day -> day
-                            + text.substring(10).replaceFirst("^ (?=\\d)", "T").replaceAll(" .*$", ""));
+        Matcher dateTime = DATE_TIME.matcher(text);
+        if (dateTime.lookingAt()) {
+            String time =
+                    dateTime.group(2) == null ? "" : "T" + dateTime.group(2).strip();
+            return day(dateTime.group(1), DateTimeFormatter.ISO_LOCAL_DATE).map(day -> day + time);
         }
         for (DateTimeFormatter format : WRITTEN) {
             Optional<LocalDate> day = day(text, format);
@@ -91,7 +128,7 @@ final class PublicationDate {
                 return day.map(LocalDate::toString);
             }
         }
-        return Optional.empty();
+        return FeedDates.iso(text);
     }
 
     private static Optional<LocalDate> day(String text, DateTimeFormatter format) {

@@ -1,6 +1,8 @@
 package readout.page;
 
 import java.util.List;
+import java.util.Locale;
+import readout.article.Dropped;
 
 /**
  * One news item.
@@ -30,6 +32,7 @@ public record Report(String id, String text, About about, List<Dropped> dropped)
      * @param published ISO date or date-time
      * @param language ISO 639-1
      * @param license terms of use
+     * @param basis how the date of publication is known
      */
     public record About(
             String title,
@@ -38,12 +41,109 @@ public record Report(String id, String text, About about, List<Dropped> dropped)
             String byline,
             String published,
             String language,
-            String license) {
+            String license,
+            Basis basis) {
         public static final About NOTHING = new About("", "", "", "", "", "", "");
 
-        /** The same, published on {@code date} unless its own date is known. */
+        /** What somebody who knows tells of a report. */
+        public About(
+                String title,
+                String url,
+                String publisher,
+                String byline,
+                String published,
+                String language,
+                String license) {
+            this(
+                    title,
+                    url,
+                    publisher,
+                    byline,
+                    published,
+                    language,
+                    license,
+                    published.isEmpty() ? Basis.NONE : Basis.GIVEN);
+        }
+
+        /** The same, published on {@code date} unless its own date is known and not only inferred. */
         public About publishedOr(String date) {
-            return published.isEmpty() ? new About(title, url, publisher, byline, date, language, license) : this;
+            return orElse(new About("", "", "", "", date, "", ""));
+        }
+
+        /**
+         * The same, with {@code other} telling what this does not.
+         *
+         * <p>What this only guesses gives way too: an inferred date, and a publisher that is no more than the host of the
+         * address.
+         */
+        public About orElse(About other) {
+            boolean dated = !published.isEmpty() && (basis != Basis.INFERRED || other.published.isEmpty());
+            boolean named = !publisher.isEmpty() && !publisher.equals(Links.host(url));
+            return new About(
+                    or(title, other.title),
+                    or(url, other.url),
+                    named ? publisher : or(other.publisher, publisher),
+                    or(byline, other.byline),
+                    dated ? published : other.published,
+                    or(language, other.language),
+                    or(license, other.license),
+                    dated ? basis : other.basis);
+        }
+
+        /** The same, published when the text itself tells unless its date is known. */
+        About orElse(Published inferred) {
+            return published.isEmpty()
+                    ? new About(title, url, publisher, byline, inferred.date(), language, license, inferred.basis())
+                    : this;
+        }
+
+        /** The same, written by whom its head tells unless that is known. */
+        About writtenBy(String names) {
+            return byline.isEmpty()
+                    ? new About(title, url, publisher, names, published, language, license, basis)
+                    : this;
+        }
+
+        private static String or(String first, String second) {
+            return first.isEmpty() ? second : first;
+        }
+    }
+
+    /** How the date of publication is known, the surest first. */
+    public enum Basis {
+        /** By who handed the report in: its record, its feed, or the command line. */
+        GIVEN,
+        /** By the page's JSON-LD. */
+        STRUCTURED,
+        /** By a meta tag. */
+        META,
+        /** By a mark in the page's body, such as {@code time}. */
+        MARKUP,
+        /** By the page's address. */
+        ADDRESS,
+        /** By the date line or dateline that readers see at its head. */
+        PRINTED,
+        /** By what its text tells: published then or soon after. */
+        INFERRED,
+        /** Not at all. */
+        NONE;
+
+        /** The name in outputs, lower case; empty for {@link #NONE}. */
+        public String label() {
+            return this == NONE ? "" : name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The basis that a record names for its date; {@link #GIVEN} where it names none that is known. */
+        public static Basis of(String label, String published) {
+            if (published.isEmpty()) {
+                return NONE;
+            }
+            for (Basis basis : values()) {
+                if (basis != NONE && basis.label().equals(label)) {
+                    return basis;
+                }
+            }
+            return GIVEN;
         }
     }
 

@@ -3,7 +3,7 @@
  *
  * <p>What the world wrote never throws: a page that gives no report gives a reason instead.
  *
- * <p>May import: {@code readout.text}. Used by: {@code readout}.
+ * <p>May import: {@code readout.text}, {@code readout.article}. Used by: {@code readout}.
  */
 @NullMarked
 package readout.page;

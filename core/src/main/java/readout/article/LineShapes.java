@@ -1,4 +1,4 @@
-package readout.page;
+package readout.article;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import readout.page.Dropped.Kind;
+import java.util.Set;
+import readout.article.Dropped.Kind;
 
 /**
  * Tells by its words what a line is when it is no part of an article.
@@ -21,9 +23,14 @@ import readout.page.Dropped.Kind;
 final class LineShapes {
     private static final int LONGEST_CHROME = 160;
     private static final int LONGEST_CAPTION = 400;
+    private static final int SHORTEST_SENTENCE = 60;
+    private static final List<String> REPORTING = List.of(" said", " told ", " has ", " had ", " was ", " were ");
+    private static final List<String> TO_READERS = List.of("you", " our ", " us ", " we ", " here", "newsletter", "@");
     private static final LineShapes BUNDLED = read();
 
-    private final Map<String, List<String>> words = new HashMap<>();
+    private final Map<String, Set<String>> words = new HashMap<>();
+    /** The words that a line of a kind starts with, by their first two characters. */
+    private final Map<String, Map<String, List<String>>> starts = new HashMap<>();
 
     private LineShapes() {}
 
@@ -40,15 +47,24 @@ final class LineShapes {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
                 if (!line.startsWith("#") && !line.startsWith("kind\t")) {
                     String[] cells = line.split("\t", -1);
-                    shapes.words
-                            .computeIfAbsent(cells[0] + " " + cells[1], key -> new ArrayList<>())
-                            .add(cells[2]);
+                    shapes.add(cells[0], cells[1], cells[2]);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return shapes;
+    }
+
+    private void add(String kind, String where, String said) {
+        if (where.equals("starts")) {
+            starts.computeIfAbsent(kind, key -> new HashMap<>())
+                    .computeIfAbsent(said.substring(0, 2), key -> new ArrayList<>())
+                    .add(said);
+        } else {
+            words.computeIfAbsent(kind + " " + where, key -> new LinkedHashSet<>())
+                    .add(said);
+        }
     }
 
     /** The line as the words of {@code shapes.tsv} are written. */
@@ -81,13 +97,17 @@ final class LineShapes {
             return Optional.of(Kind.RELATED);
         }
         boolean address = plain.startsWith("http") && plain.indexOf(' ') < 0;
-        boolean chrome = alone(plain, "boilerplate alone") || (starts(plain, "boilerplate") && isNoReport(plain));
+        boolean worded = starts(plain, "boilerplate") || holds(plain, "boilerplate holds");
+        boolean chrome = alone(plain, "boilerplate alone") || (worded && isNoReport(plain));
         return address || chrome ? Optional.of(Kind.BOILERPLATE) : Optional.empty();
     }
 
-    /** True for the heading that readers' comments stand under: "Leave a reply", "12 Comments". */
+    /** True for the heading that readers' comments stand under: "Leave a reply", "12 Comments", "3 thoughts on ...". */
     boolean headsComments(String line) {
-        return line.length() < 60 && alone(withoutNumbers(line), "comments heads");
+        if (line.length() < 60 && alone(withoutNumbers(line), "comments heads")) {
+            return true;
+        }
+        return line.length() <= LONGEST_CHROME && starts(withoutNumbers(line), "comments");
     }
 
     /** True for a line that only stands below a reader's comment: "Reply to Ali", "Read more »". */
@@ -115,6 +135,7 @@ final class LineShapes {
     private boolean isCaption(String plain) {
         boolean wordless = plain.chars().noneMatch(Character::isLetterOrDigit);
         return starts(plain, "caption")
+                || alone(plain, "caption alone")
                 || (plain.length() > 1 && wordless && plain.indexOf('|') >= 0)
                 || words("caption ends").stream().anyMatch(plain::endsWith);
     }
@@ -131,17 +152,16 @@ final class LineShapes {
         return (colon >= 0 && colon < 25) || !plain.endsWith(".") || plain.length() < 40;
     }
 
-    /** A sentence of the article may begin so too, but then it tells of somebody. */
+    /** A sentence of the article may begin so too, but then it tells of somebody and does not speak to the reader. */
     private static boolean isNoReport(String plain) {
-        return !(plain.contains(" said")
-                || plain.contains(" told ")
-                || plain.contains(" has ")
-                || plain.contains(" was ")
-                || plain.contains(" were "));
+        return REPORTING.stream().noneMatch(plain::contains)
+                && (plain.length() < SHORTEST_SENTENCE
+                        || !plain.endsWith(".")
+                        || TO_READERS.stream().anyMatch(plain::contains));
     }
 
-    private List<String> words(String key) {
-        return words.getOrDefault(key, List.of());
+    private Set<String> words(String key) {
+        return words.getOrDefault(key, Set.of());
     }
 
     private boolean alone(String plain, String key) {
@@ -149,7 +169,9 @@ final class LineShapes {
     }
 
     private boolean starts(String plain, String kind) {
-        return words(kind + " starts").stream().anyMatch(plain::startsWith);
+        return plain.length() > 1
+                && starts.getOrDefault(kind, Map.of()).getOrDefault(plain.substring(0, 2), List.of()).stream()
+                        .anyMatch(plain::startsWith);
     }
 
     private boolean holds(String plain, String key) {

@@ -1,4 +1,4 @@
-package readout.page;
+package readout.article;
 
 import java.util.Locale;
 import readout.text.Span;

@@ -1,8 +1,8 @@
-package readout.page;
+package readout.article;
 
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import readout.page.Dropped.Kind;
+import readout.article.Dropped.Kind;
 import readout.text.Span;
 
 /**
@@ -14,7 +14,9 @@ import readout.text.Span;
  * @param linked how many characters of it are links
  * @param kind what it is by its markup when it is no part of an article
  */
-record Block(Element element, String text, Span span, int linked, Optional<Kind> kind) {
+public record Block(Element element, String text, Span span, int linked, Optional<Kind> kind) {
+    private static final int SHORTEST_PROSE = 80;
+
     /** Share of its characters that are links, 0 to 1. */
     double linkDensity() {
         return text.isEmpty() ? 0 : Math.min(1, (double) linked / text.length());
@@ -23,5 +25,10 @@ record Block(Element element, String text, Span span, int linked, Optional<Kind>
     boolean isHeading() {
         String tag = element.normalName();
         return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    }
+
+    /** True for a line long enough and with few enough links to be running text. */
+    boolean isProse() {
+        return kind.isEmpty() && text.length() >= SHORTEST_PROSE && linkDensity() < 0.3 && !isHeading();
     }
 }

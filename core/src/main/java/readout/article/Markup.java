@@ -1,19 +1,24 @@
-package readout.page;
+package readout.article;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import readout.page.Dropped.Kind;
+import readout.article.Dropped.Kind;
 
-/** Tells by its tag, role, class and id what an element is when it is no part of an article. */
-final class Markup {
+/**
+ * Tells by its tag, role, class and id what an element is when it is no part of an article.
+ *
+ * <p>The words are in {@code markup.tsv}.
+ */
+public final class Markup {
     private static final Set<String> SILENT = Set.of(
             "script style noscript template svg iframe object head select option button input textarea canvas audio video math datalist dialog"
                     .split(" "));
@@ -26,15 +31,44 @@ final class Markup {
     private static final Set<String> ROLES = Set.of(
             "navigation complementary banner contentinfo search dialog menu menubar alert alertdialog toolbar form"
                     .split(" "));
+    /** Names that begin so tell of the article's subject or the page's looks: {@code tag-advertising no-sidebar}. */
+    private static final List<String> ABOUT = List.of(
+            "tag-",
+            "category-",
+            "cat-",
+            "format-",
+            "status-",
+            "type-",
+            "has-",
+            "with-",
+            "no-",
+            "is-",
+            "not-",
+            "template-");
+
     private static final Markup BUNDLED = read();
 
     private final List<Word> words = new ArrayList<>();
+    private final Set<String> harmless = new HashSet<>();
 
-    private record Word(Kind kind, boolean whole, String word) {}
+    /**
+     * What an element is, and by which word.
+     *
+     * @param kind what it is
+     * @param word the word of its name, tag or role that says so
+     */
+    public record Sign(Kind kind, String word) {}
+
+    private record Word(Sign sign, boolean whole) {
+        boolean names(String part) {
+            return whole ? part.equals(sign.word()) : part.startsWith(sign.word());
+        }
+    }
 
     private Markup() {}
 
-    static Markup bundled() {
+    /** The words that come with Readout. */
+    public static Markup bundled() {
         return BUNDLED;
     }
 
@@ -46,9 +80,7 @@ final class Markup {
             }
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
                 if (!line.startsWith("#") && !line.startsWith("kind\t")) {
-                    String[] cells = line.split("\t", -1);
-                    Kind kind = Kind.valueOf(cells[0].toUpperCase(Locale.ROOT));
-                    markup.words.add(new Word(kind, cells[1].equals("is"), cells[2]));
+                    markup.add(line.split("\t", -1));
                 }
             }
         } catch (IOException e) {
@@ -57,9 +89,25 @@ final class Markup {
         return markup;
     }
 
+    private void add(String[] cells) {
+        if (cells[0].equals("article")) {
+            harmless.add(cells[2]);
+        } else {
+            Kind kind = Kind.valueOf(cells[0].toUpperCase(Locale.ROOT));
+            words.add(new Word(new Sign(kind, cells[2]), cells[1].equals("is")));
+        }
+    }
+
     /** True for what shows no text of its own. */
     static boolean isSilent(Element element) {
-        if (SILENT.contains(element.normalName()) || element.hasAttr("hidden")) {
+        return SILENT.contains(element.normalName()) || isHidden(element);
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (element.hasAttr("hidden")) {
             return true;
         }
         String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
@@ -72,31 +120,35 @@ final class Markup {
     }
 
     /** What {@code element} with all in it is; empty for one that may hold an article. */
-    Optional<Kind> of(Element element) {
+    public Optional<Sign> of(Element element) {
         String tag = element.normalName();
         if (tag.equals("html") || tag.equals("body") || tag.equals("main")) {
             return Optional.empty();
         }
         if (tag.equals("figcaption")) {
-            return Optional.of(Kind.CAPTION);
+            return Optional.of(new Sign(Kind.CAPTION, tag));
         }
-        String name = element.className() + " " + element.id();
-        if (name.length() > 1) {
-            Optional<Kind> kind = named(name);
-            if (kind.isPresent()) {
-                return kind;
+        if (element.attributesSize() > 0) {
+            Optional<Sign> sign = named(element.className() + " " + element.id());
+            if (sign.isPresent()) {
+                return sign;
             }
         }
-        boolean around = AROUND.contains(tag) || ROLES.contains(element.attr("role"));
-        return around ? Optional.of(Kind.BOILERPLATE) : Optional.empty();
+        String around = AROUND.contains(tag) ? tag : element.attr("role");
+        return AROUND.contains(around) || ROLES.contains(around)
+                ? Optional.of(new Sign(Kind.BOILERPLATE, around))
+                : Optional.empty();
     }
 
-    private Optional<Kind> named(String name) {
+    private Optional<Sign> named(String name) {
+        if (name.length() < 2) {
+            return Optional.empty();
+        }
         List<String> parts = split(name);
         for (Word word : words) {
             for (String part : parts) {
-                if (word.whole() ? part.equals(word.word()) : part.startsWith(word.word())) {
-                    return Optional.of(word.kind());
+                if (word.names(part) && !harmless.contains(part)) {
+                    return Optional.of(word.sign());
                 }
             }
         }
@@ -104,8 +156,17 @@ final class Markup {
     }
 
     /** The words of {@code "article-body shareTools"}: article, body, share, tools, sharetools, articlebody. */
-    private static List<String> split(String name) {
+    private static List<String> split(String names) {
         List<String> parts = new ArrayList<>();
+        for (String name : names.split("\\s+")) {
+            if (ABOUT.stream().noneMatch(name::startsWith)) {
+                split(name, parts);
+            }
+        }
+        return parts;
+    }
+
+    private static void split(String name, List<String> parts) {
         StringBuilder part = new StringBuilder();
         StringBuilder whole = new StringBuilder();
         for (int i = 0; i <= name.length(); i++) {
@@ -121,9 +182,7 @@ final class Markup {
                 whole.append(Character.toLowerCase(c));
             } else if (c == ' ') {
                 parts.add(whole.toString());
-                whole.setLength(0);
             }
         }
-        return parts;
     }
 }

@@ -1,4 +1,6 @@
-package readout.page;
+package readout.article;
+
+import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,56 +15,37 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
-import readout.page.Dropped.Kind;
+import readout.article.Dropped.Kind;
+import readout.article.Shown.Extent;
 import readout.text.Characters;
 import readout.text.Span;
 
 /** The lines of a page in the order of its markup; walks the tree without recursion, however deep it is. */
-final class PageBlocks implements NodeVisitor {
-    /** An element with a larger share of the page's paragraphs is the article whatever its name. */
-    private static final double MOST_OF_PAGE = 0.5;
-
-    private static final int SHORTEST_WEIGHED = 40;
-
-    private final Markup markup = Markup.bundled();
+public final class PageBlocks implements NodeVisitor {
+    private final Prose prose;
     private final List<Block> blocks = new ArrayList<>();
+    private final Map<Element, Extent> extents = new HashMap<>();
+    private final Deque<Extent> begun = new ArrayDeque<>();
     private final Deque<Optional<Kind>> kinds = new ArrayDeque<>();
     private final Deque<Element> holders = new ArrayDeque<>();
     private final StringBuilder page = new StringBuilder();
     private final StringBuilder line = new StringBuilder();
-    private final Map<Element, Integer> weights;
-    private final int whole;
+    private int linkedBefore;
     private int linked;
     private int silent;
     private int links;
     private int preformatted;
 
-    private PageBlocks(Map<Element, Integer> weights, int whole) {
-        this.weights = weights;
-        this.whole = whole;
+    private PageBlocks(Prose prose) {
+        this.prose = prose;
     }
 
-    /** What a page shows: its lines and their text, one line each. */
-    record Shown(String text, List<Block> blocks) {}
-
-    static Shown of(Document document) {
-        Map<Element, Integer> weights = new HashMap<>();
-        int whole = 0;
-        for (Element holder : document.body().getAllElements()) {
-            int words = holder.nameIs("a") || Markup.isSilent(holder)
-                    ? 0
-                    : holder.ownText().length();
-            if (words >= SHORTEST_WEIGHED) {
-                whole += words;
-                for (Element up = holder; up != null; up = up.parent()) {
-                    weights.merge(up, words, Integer::sum);
-                }
-            }
-        }
-        PageBlocks walk = new PageBlocks(weights, whole);
+    /** What {@code document} shows. */
+    public static Shown of(Document document) {
+        PageBlocks walk = new PageBlocks(Prose.of(document));
         NodeTraversor.traverse(walk, document.body());
         walk.flush();
-        return new Shown(walk.page.toString(), walk.blocks);
+        return new Shown(walk.page.toString(), walk.blocks, walk.extents);
     }
 
     @Override
@@ -71,13 +54,15 @@ final class PageBlocks implements NodeVisitor {
             append(text.getWholeText());
         } else if (node instanceof Element element) {
             silent += Markup.isSilent(element) ? 1 : 0;
-            links += element.nameIs("a") && element.hasAttr("href") ? 1 : 0;
+            links += isLink(element) ? 1 : 0;
             if (Markup.isBlock(element)) {
                 flush();
                 holders.push(element);
             }
             preformatted += element.nameIs("pre") ? 1 : 0;
-            kinds.push(kind(element));
+            Optional<Kind> above = kinds.isEmpty() ? Optional.empty() : kinds.peek();
+            kinds.push(above.isPresent() ? above : prose.kind(element));
+            begun.push(new Extent(blocks.size(), 0, page.length(), linkedBefore));
         }
     }
 
@@ -88,25 +73,20 @@ final class PageBlocks implements NodeVisitor {
                 flush();
                 holders.pop();
             }
+            Extent from = begun.pop();
+            if (blocks.size() > from.first()) {
+                int length = page.length() - from.length();
+                extents.put(element, new Extent(from.first(), blocks.size(), length, linkedBefore - from.linked()));
+            }
             kinds.pop();
             preformatted -= element.nameIs("pre") ? 1 : 0;
             silent -= Markup.isSilent(element) ? 1 : 0;
-            links -= element.nameIs("a") && element.hasAttr("href") ? 1 : 0;
+            links -= isLink(element) ? 1 : 0;
         }
     }
 
-    private Optional<Kind> kind(Element element) {
-        Optional<Kind> above = kinds.isEmpty() ? Optional.empty() : kinds.peek();
-        if (above.isPresent()) {
-            return above;
-        }
-        Optional<Kind> own = markup.of(element);
-        if (own.isEmpty()) {
-            return own;
-        }
-        boolean article = weights.getOrDefault(element, 0) > MOST_OF_PAGE * whole && whole > 0;
-        boolean comments = own.get() == Kind.COMMENTS && element.selectFirst("h1") == null;
-        return article && !comments ? Optional.empty() : own;
+    private static boolean isLink(Element element) {
+        return element.nameIs("a") && element.hasAttr("href");
     }
 
     private void append(String words) {
@@ -134,16 +114,14 @@ final class PageBlocks implements NodeVisitor {
             page.append(words).append('\n');
             Span span = new Span(start, start + words.length());
             blocks.add(new Block(holder(), words, span, linked, kinds.isEmpty() ? Optional.empty() : kinds.peek()));
+            linkedBefore += linked;
         }
         line.setLength(0);
         linked = 0;
     }
 
     private Element holder() {
-        Element holder = holders.peek();
-        if (holder != null && holder.nameIs("br")) {
-            return java.util.Objects.requireNonNull(holder.parent());
-        }
-        return java.util.Objects.requireNonNull(holder);
+        Element holder = requireNonNull(holders.peek());
+        return holder.nameIs("br") ? requireNonNull(holder.parent()) : holder;
     }
 }
