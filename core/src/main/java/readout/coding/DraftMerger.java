@@ -28,7 +28,8 @@ final class DraftMerger {
                 merged.set(merged.indexOf(twin.get()), richer(twin.get(), draft));
             }
         }
-        merged.removeIf(draft -> isToldBelow(draft, merged) || isToldByItsWords(draft, merged));
+        merged.removeIf(draft ->
+                isToldBelow(draft, merged) || isToldByItsWords(draft, merged) || isPartOfAnother(draft, merged));
         return deedsOnce(merged);
     }
 
@@ -51,6 +52,17 @@ final class DraftMerger {
                         && other.category() == draft.category()
                         && !other.trace().operators().isEmpty()
                         && draft.words().contains(other.trigger()));
+    }
+
+    /** "Accepted an invitation to visit": one agreement. */
+    private static boolean isPartOfAnother(EventDraft draft, List<EventDraft> drafts) {
+        return draft.category() == Category.AGREE
+                && drafts.stream()
+                        .filter(other -> other.category() == Category.AGREE && other.trigger() != draft.trigger())
+                        .anyMatch(other -> draft.trigger()
+                                .head()
+                                .filter(other.words()::contains)
+                                .isPresent());
     }
 
     /** The composed one of two drafts on one word, with the parties that only the other knows. */
@@ -82,7 +94,7 @@ final class DraftMerger {
             for (EventDraft verb : drafts) {
                 if (noun.trigger() != verb.trigger()
                         && noun.category() == verb.category()
-                        && isBelow(noun.trigger(), verb.trigger())) {
+                        && isBelow(noun.trigger(), verb.trigger(), noun.category())) {
                     int at = indexOf(kept, verb.trigger());
                     if (at >= 0 && kept.removeIf(draft -> draft.trigger() == noun.trigger())) {
                         at = indexOf(kept, verb.trigger());
@@ -103,14 +115,14 @@ final class DraftMerger {
         return -1;
     }
 
-    private static boolean isBelow(Node noun, Node verb) {
+    private static boolean isBelow(Node noun, Node verb, Category category) {
         for (Edge edge : noun.governors()) {
             boolean way = edge.relation().is("obl")
                     || edge.relation().is("advcl")
                     || edge.relation().is("nmod");
-            if (edge.head() == verb.index()
-                    && way
-                    && SAME_DEED.contains(edge.relation().subtype())) {
+            String marker = edge.relation().subtype();
+            boolean toTalk = category == Category.CONSULT && marker.equals("to");
+            if (edge.head() == verb.index() && way && (toTalk || SAME_DEED.contains(marker))) {
                 return true;
             }
         }

@@ -75,6 +75,9 @@ final class OperatorPath {
         if (draft.words().contains(up)) {
             return Optional.of(new Step(draft, up, false));
         }
+        if (at.relation().is("acl", "relcl") && at.children("mark").isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Found<Operator>> operator = operatorOver(up, at);
         if (operator.isPresent() && operator.get().entry().effect() == Effect.REQUEST && asksWhether(at)) {
             return Optional.of(new Step(draft, up, false));
