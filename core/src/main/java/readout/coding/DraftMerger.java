@@ -31,7 +31,8 @@ final class DraftMerger {
                 merged.set(merged.indexOf(twin.get()), richer(twin.get(), draft));
             }
         }
-        merged.removeIf(draft -> isToldBelow(draft, merged) || isToldByItsWords(draft, merged));
+        merged.removeIf(draft ->
+                isToldBelow(draft, merged) || isToldByItsWords(draft, merged) || isPartOfAnother(draft, merged));
         return harmOnce(deedsOnce(merged));
     }
 
@@ -105,6 +106,17 @@ final class DraftMerger {
                         && draft.words().contains(other.trigger()));
     }
 
+    /** "Accepted an invitation to visit": one agreement. */
+    private static boolean isPartOfAnother(EventDraft draft, List<EventDraft> drafts) {
+        return draft.category() == Category.AGREE
+                && drafts.stream()
+                        .filter(other -> other.category() == Category.AGREE && other.trigger() != draft.trigger())
+                        .anyMatch(other -> draft.trigger()
+                                .head()
+                                .filter(other.words()::contains)
+                                .isPresent());
+    }
+
     /** The composed one of two drafts on one word, with the parties that only the other knows. */
     private static EventDraft richer(EventDraft one, EventDraft other) {
         boolean otherComposed = other.words().contains(other.trigger())
@@ -163,21 +175,21 @@ final class DraftMerger {
 
     /** The noun, or its light verb, hangs on the verb as that in or by which it happened. */
     private static boolean isBelow(EventDraft noun, Node verb) {
-        if (isBelow(noun.trigger(), verb)) {
+        if (isBelow(noun.trigger(), verb, noun.category())) {
             return true;
         }
         return HARM.contains(verb.lemma())
-                && noun.words().stream().anyMatch(word -> word.isVerb() && isBelow(word, verb));
+                && noun.words().stream().anyMatch(word -> word.isVerb() && isBelow(word, verb, noun.category()));
     }
 
-    private static boolean isBelow(Node noun, Node verb) {
+    private static boolean isBelow(Node noun, Node verb, Category category) {
         for (Edge edge : noun.governors()) {
             boolean way = edge.relation().is("obl")
                     || edge.relation().is("advcl")
                     || edge.relation().is("nmod");
-            if (edge.head() == verb.index()
-                    && way
-                    && SAME_DEED.contains(edge.relation().subtype())) {
+            String marker = edge.relation().subtype();
+            boolean toTalk = category == Category.CONSULT && marker.equals("to");
+            if (edge.head() == verb.index() && way && (toTalk || SAME_DEED.contains(marker))) {
                 return true;
             }
         }

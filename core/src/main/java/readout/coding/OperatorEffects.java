@@ -37,7 +37,8 @@ final class OperatorEffects {
             return traced;
         }
         return switch (operator.entry().effect()) {
-            case SAY, HEARSAY, ACCUSE, ASPECT -> shareSubject(traced, operator);
+            case SAY, HEARSAY, ASPECT -> shareSubject(traced, operator);
+            case ACCUSE -> shareAccused(traced, operator);
             case DENY, NEGATE -> negate(traced);
             case COMMIT -> commit(traced, operator);
             case PLAN ->
@@ -77,6 +78,13 @@ final class OperatorEffects {
             return draft;
         }
         return draft.withRole(Role.ACTOR, operator.match().of(Role.ACTOR));
+    }
+
+    /** "Blamed India for the attack": India attacked. */
+    private static EventDraft shareAccused(EventDraft draft, Found<Operator> operator) {
+        return draft.of(Role.ACTOR).isEmpty()
+                ? draft.withRole(Role.ACTOR, operator.match().of(Role.RECIPIENT))
+                : draft;
     }
 
     private static EventDraft negate(EventDraft draft) {

@@ -76,6 +76,9 @@ final class OperatorPath {
         if (operator.isEmpty() && draft.words().contains(up)) {
             return Optional.of(new Step(draft, up, false));
         }
+        if (at.relation().is("acl", "relcl") && at.children("mark").isEmpty()) {
+            return Optional.empty();
+        }
         if (operator.isPresent() && operator.get().entry().effect() == Effect.REQUEST && asksWhether(at)) {
             return Optional.of(new Step(draft, up, false));
         }

@@ -103,7 +103,23 @@ final class RecipientFinder {
     }
 
     /** The draft with the party found, or as it is. */
-    EventDraft complete(EventDraft draft) {
+    EventDraft complete(EventDraft found) {
+        return completed(withoutOwn(found));
+    }
+
+    /** "Demanded the release of its sailors": no one is asked by that. */
+    private EventDraft withoutOwn(EventDraft draft) {
+        if (draft.category() != Category.REQUEST && draft.category() != Category.REJECT) {
+            return draft;
+        }
+        List<Node> others = draft.of(Role.RECIPIENT).stream()
+                .filter(node -> node.head().filter(draft.trigger()::equals).isPresent()
+                        || !isOwnedBy(node, draft.of(Role.ACTOR)))
+                .toList();
+        return others.size() == draft.of(Role.RECIPIENT).size() ? draft : draft.withRole(Role.RECIPIENT, others);
+    }
+
+    private EventDraft completed(EventDraft draft) {
         boolean asked = draft.category() == Category.REQUEST;
         boolean open = draft.of(Role.RECIPIENT).stream().noneMatch(node -> isSomebody(node, asked));
         if (!open || draft.what().reciprocal() || !DONE_TO_SOMEBODY.contains(draft.category())) {
@@ -151,12 +167,18 @@ final class RecipientFinder {
                     continue;
                 }
                 if (isParty(child) && !isSomeOf(child, taken) && !isOwnedBy(child, taken)) {
-                    return List.of(child);
+                    return withConjuncts(child);
                 }
                 queue.add(new Place(child, place.depth() + 1));
             }
         }
         return List.of();
+    }
+
+    private List<Node> withConjuncts(Node party) {
+        List<Node> parties = new ArrayList<>(List.of(party));
+        party.children("conj").stream().filter(this::isParty).forEach(parties::add);
+        return parties;
     }
 
     private static boolean isComplement(Place place, Node child) {

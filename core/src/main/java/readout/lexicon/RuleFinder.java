@@ -39,7 +39,7 @@ public final class RuleFinder {
         if (word.isNoun() && word.lemma().endsWith("ing")) {
             for (RuleIndex.Hit<Predicate> hit : rules.predicatesOnGerund(word.lemma())) {
                 hit.pattern()
-                        .matchGerund(word, arguments)
+                        .matchGerund(word, hit.readings(), arguments)
                         .ifPresent(match -> found.add(new Found<>(hit.entry(), match)));
             }
         }

@@ -102,10 +102,21 @@ final class Binder {
     }
 
     private List<Node> bound(Bind bind) {
-        List<Node> found = ofKind(found(bind.path()), bind.kind());
+        List<Node> found = withoutTheirs(ofKind(found(bind.path()), bind.kind()), bind);
         return found.isEmpty() && bind.required()
                 ? ofKind(lent.getOrDefault(bind.role(), List.of()), bind.kind())
                 : found;
+    }
+
+    /** Of "the Sudanese army" and "Sudanese" the army is meant. */
+    private static List<Node> withoutTheirs(List<Node> parties, Bind bind) {
+        if (parties.size() < 2 || bind.kind() == Kind.ANY || bind.path().steps().isEmpty()) {
+            return parties;
+        }
+        return parties.stream()
+                .filter(node -> node.head().filter(parties::contains).isEmpty()
+                        || !(node.relation().is("amod") || node.relation().is("nmod", "poss")))
+                .toList();
     }
 
     private List<Node> ofKind(List<Node> nodes, Kind kind) {

@@ -40,9 +40,13 @@ public record Pattern(Head head, List<Condition> conditions) {
         return new Binder(arguments, arguments.of(word), lent).bind(this, word);
     }
 
-    /** The same for a noun in {@code -ing} of a verb rule: "Israel's bombing of the camp". */
-    public Optional<Match> matchGerund(Node noun, ArgumentFinder arguments) {
-        for (Head.Lexeme reading : head.words()) {
+    /**
+     * The same for a noun in {@code -ing} of a verb rule: "Israel's bombing of the camp".
+     *
+     * @param readings those of the head whose verb the noun is the {@code -ing} form of
+     */
+    public Optional<Match> matchGerund(Node noun, List<Head.Lexeme> readings, ArgumentFinder arguments) {
+        for (Head.Lexeme reading : readings) {
             if (reading.isComplete(noun, arguments)) {
                 return new Binder(arguments, arguments.ofGerund(noun), Map.of()).bind(this, noun);
             }
