@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import readout.claim.Category;
 import readout.pattern.Role;
 import readout.syntax.Edge;
 import readout.syntax.Node;
@@ -27,7 +28,24 @@ final class DraftMerger {
                 merged.set(merged.indexOf(twin.get()), richer(twin.get(), draft));
             }
         }
+        merged.removeIf(draft -> isDemandOfCrowd(draft, merged));
         return deedsOnce(merged);
+    }
+
+    /** "Marched to demand his resignation": what a crowd demands is no second event. */
+    private static boolean isDemandOfCrowd(EventDraft demand, List<EventDraft> drafts) {
+        Node trigger = demand.trigger();
+        boolean purpose = trigger.relation().is("advcl")
+                || trigger.relation().is("xcomp")
+                || trigger.relation().is("acl");
+        return purpose
+                && demand.category() == Category.REQUEST
+                && drafts.stream()
+                        .filter(draft -> draft.category() == Category.PROTEST)
+                        .anyMatch(protest -> trigger.head()
+                                .filter(up -> up == protest.trigger()
+                                        || protest.words().contains(up))
+                                .isPresent());
     }
 
     /** The composed one of two drafts on one word, with the parties that only the other knows. */

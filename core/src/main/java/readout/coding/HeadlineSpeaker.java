@@ -36,7 +36,7 @@ final class HeadlineSpeaker {
             }
         }
         for (int i = tree.size() - 2; headline && i >= FEWEST_SAID && i >= tree.size() - 1 - MOST_WORDS; i--) {
-            if (isDash(tree.node(i).form()) || tree.node(i).form().equals(":")) {
+            if (isDash(tree, i) || tree.node(i).form().equals(":")) {
                 int dash = i;
                 return speaker(tree, i + 1, tree.size(), mentions)
                         .map(node -> draft(tree, sentence, node, dash, new Span(0, dash)));
@@ -45,8 +45,12 @@ final class HeadlineSpeaker {
         return Optional.empty();
     }
 
-    private static boolean isDash(String form) {
-        return form.equals("--") || form.equals("-");
+    /** A dash stands apart, a hyphen ("al-Shabaab") joins two words. */
+    private static boolean isDash(ParseTree tree, int i) {
+        String form = tree.node(i).form();
+        boolean hyphen = tree.node(i - 1).span().end() == tree.node(i).span().start()
+                && tree.node(i).span().end() == tree.node(i + 1).span().start();
+        return form.equals("--") || (form.equals("-") && !hyphen);
     }
 
     private Optional<Node> speaker(ParseTree tree, int from, int to, Mentions mentions) {
