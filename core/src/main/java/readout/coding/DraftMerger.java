@@ -33,6 +33,7 @@ final class DraftMerger {
         }
         merged.removeIf(draft ->
                 isToldBelow(draft, merged) || isToldByItsWords(draft, merged) || isPartOfAnother(draft, merged));
+        merged.removeIf(draft -> isDemandOfCrowd(draft, merged));
         return harmOnce(deedsOnce(merged));
     }
 
@@ -114,6 +115,22 @@ final class DraftMerger {
                         .anyMatch(other -> draft.trigger()
                                 .head()
                                 .filter(other.words()::contains)
+                                .isPresent());
+    }
+
+    /** "Marched to demand his resignation": what a crowd demands is no second event. */
+    private static boolean isDemandOfCrowd(EventDraft demand, List<EventDraft> drafts) {
+        Node trigger = demand.trigger();
+        boolean purpose = trigger.relation().is("advcl")
+                || trigger.relation().is("xcomp")
+                || trigger.relation().is("acl");
+        return purpose
+                && demand.category() == Category.REQUEST
+                && drafts.stream()
+                        .filter(draft -> draft.category() == Category.PROTEST)
+                        .anyMatch(protest -> trigger.head()
+                                .filter(up -> up == protest.trigger()
+                                        || protest.words().contains(up))
                                 .isPresent());
     }
 

@@ -165,14 +165,23 @@ final class EventFinder {
             if (edge.head() < 0) {
                 continue;
             }
-            Node verb = noun.tree().node(edge.head());
-            for (Found<Support> support : supportsOf.computeIfAbsent(verb, rules::supportsOf)) {
-                if (support.match().of(Role.EVENT).contains(noun)) {
-                    return Optional.of(support);
-                }
+            Node above = noun.tree().node(edge.head());
+            Optional<Found<Support>> support = supportAt(above, noun);
+            if (support.isEmpty() && above.isNoun()) {
+                support = above.head().flatMap(verb -> supportAt(verb, noun));
+            }
+            if (support.isPresent()) {
+                return support;
             }
         }
         return Optional.empty();
+    }
+
+    /** The light verb {@code verb} of a noun: its argument, or that of its object ("responsibility for the attack"). */
+    private Optional<Found<Support>> supportAt(Node verb, Node noun) {
+        return supportsOf.computeIfAbsent(verb, rules::supportsOf).stream()
+                .filter(support -> support.match().of(Role.EVENT).contains(noun))
+                .findFirst();
     }
 
     private static EventDraft lent(EventDraft draft, Found<Support> support) {

@@ -19,7 +19,22 @@ final class Origins {
     private static final Set<String> OF = Set.of("of", "from", "for", "with");
     private static final Set<String> IN = Set.of("in", "at", "inside", "across", "to");
     private static final Set<String> AMOUNTS = Set.of(
-            "dozen", "hundred", "thousand", "million", "score", "group", "team", "member", "delegation", "leader");
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "score",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "millions",
+            "scores",
+            "tens",
+            "group",
+            "team",
+            "member",
+            "delegation",
+            "leader");
     private static final Set<String> HOLDING = Set.of(
             "hold",
             "control",

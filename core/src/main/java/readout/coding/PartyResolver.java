@@ -40,6 +40,13 @@ final class PartyResolver {
     /** Events in which "the troops" of a spokesman are his own side's. */
     private static final Set<Category> OF_OWN_FORCES = EnumSet.of(Category.RETREAT, Category.MOBILIZE);
 
+    /** Events that are not done to a government by happening in its town. */
+    private static final Set<Category> ONLY_SOMEWHERE =
+            EnumSet.of(Category.ASSAULT, Category.RETREAT, Category.MOBILIZE, Category.PROTEST);
+
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "near", "around", "outside", "through", "across", "along", "off");
+
     private static final Set<String> FIRST_PERSON = Set.of("we", "i", "us", "our", "my");
 
     private final Mentions mentions;
@@ -62,6 +69,9 @@ final class PartyResolver {
             actors.replaceAll(actor -> ownForce(actor, speaker));
         }
         List<Entity> recipients = entities(recipients(draft), speaker, somewhere);
+        if (draft.category() == Category.ASSAULT) {
+            recipients.replaceAll(entity -> isTown(entity, draft) ? ofCivilians(entity) : entity);
+        }
         if (draft.what().bySpeaker()) {
             speaker.ifPresent(actors::add);
         }
@@ -85,6 +95,8 @@ final class PartyResolver {
         boolean toPlaces = TO_PLACES.contains(draft.category()) && !taking && !leaving;
         List<Node> recipients = new ArrayList<>(draft.of(Role.RECIPIENT));
         recipients.removeIf(node -> isSomewhere(node) && !toPlaces);
+        recipients.removeIf(node -> draft.category() == Category.RETREAT && isThing(node));
+        recipients.removeIf(node -> ONLY_SOMEWHERE.contains(draft.category()) && isSeat(node) && isWhere(node));
         recipients.removeIf(node -> recipients.stream().anyMatch(other -> other != node && isPart(node, other)));
         return recipients;
     }
@@ -94,6 +106,28 @@ final class PartyResolver {
         return node.relation().is("nmod")
                 && node.head().filter(whole::equals).isPresent()
                 && mentions.is(whole, Kind.PARTY);
+    }
+
+    /** "The region" that is left: somebody holds it, but it is nobody. */
+    private boolean isThing(Node node) {
+        return !mentions.is(node, Kind.PARTY) && !mentions.of(node).isEmpty();
+    }
+
+    /** A town that stands for a government: a place and a party, unlike a country with a sector. */
+    private boolean isSeat(Node node) {
+        return mentions.is(node, Kind.PLACE)
+                && mentions.of(node).stream()
+                        .anyMatch(entity -> entity.sectors().contains(Sector.GOV));
+    }
+
+    private static boolean isWhere(Node node) {
+        return node.children("case").stream().anyMatch(preposition -> WHERE.contains(preposition.lemma()));
+    }
+
+    /** "The bombardment of Sanaa" hits those who live there, not the government that sits there. */
+    private boolean isTown(Entity entity, EventDraft draft) {
+        return draft.of(Role.RECIPIENT).stream()
+                .anyMatch(node -> isSeat(node) && mentions.of(node).contains(entity));
     }
 
     private boolean isSomewhere(Node node) {
@@ -150,21 +184,26 @@ final class PartyResolver {
         return all;
     }
 
-    /** A place that is no seat of power stands for its people. */
+    /** A place that is no seat of power stands for its people, and "women in Tigray" are civilians. */
     private List<Entity> peopled(Node node, List<Entity> found) {
-        boolean people = mentions.is(node, Kind.PLACE) && !mentions.is(node, Kind.PARTY);
-        return people
-                ? found.stream()
-                        .map(entity -> !entity.isKnown()
-                                ? entity
-                                : new Entity(
-                                        entity.text(),
-                                        entity.span(),
-                                        entity.code(),
-                                        List.of(Sector.CVL),
-                                        entity.identity()))
-                        .toList()
-                : found;
+        if (mentions.is(node, Kind.PLACE) && !mentions.is(node, Kind.PARTY)) {
+            return found.stream()
+                    .map(entity -> entity.isKnown() ? ofCivilians(entity) : entity)
+                    .toList();
+        }
+        boolean persons = node.isNoun() && !node.isProperNoun() && mentions.is(node, Kind.CIVIL);
+        return persons ? found.stream().map(PartyResolver::unlessTold).toList() : found;
+    }
+
+    private static Entity unlessTold(Entity entity) {
+        boolean told = !entity.isKnown()
+                || !entity.sectors().isEmpty()
+                || entity.identity().isPresent();
+        return told ? entity : ofCivilians(entity);
+    }
+
+    private static Entity ofCivilians(Entity entity) {
+        return new Entity(entity.text(), entity.span(), entity.code(), List.of(Sector.CVL), entity.identity());
     }
 
     /** "Syrian" in "Syrian forces": the forces, where they are a party of that country. */

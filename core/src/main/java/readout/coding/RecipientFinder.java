@@ -38,6 +38,10 @@ final class RecipientFinder {
 
     private static final Set<String> WITHIN = Set.of("in", "on", "across", "throughout", "around", "over");
 
+    private static final Set<String> OF_THEM = Set.of("of", "from", "including", "with");
+    /** "Forces opposed to the president", "a force comprised of Ghanaians". */
+    private static final Set<String> TO_WHOM = Set.of("of", "to", "against", "from");
+
     private static final Set<String> COMPLEMENTS =
             Set.of("obj", "iobj", "obl", "nmod", "xcomp", "ccomp", "acl", "amod", "compound", "conj", "nsubj");
     private static final Set<String> AUTHORING = Set.of(
@@ -120,12 +124,14 @@ final class RecipientFinder {
     }
 
     private EventDraft completed(EventDraft draft) {
-        boolean asked = draft.category() == Category.REQUEST;
-        boolean open = draft.of(Role.RECIPIENT).stream().noneMatch(node -> isSomebody(node, asked));
+        boolean open = draft.of(Role.RECIPIENT).stream().noneMatch(this::isParty);
         if (!open || draft.what().reciprocal() || !DONE_TO_SOMEBODY.contains(draft.category())) {
             return draft;
         }
-        List<Node> found = search(draft);
+        List<Node> told = draft.of(Role.RECIPIENT).stream()
+                .filter(node -> isSomebody(node) && !isSomeOf(node, draft.of(Role.ACTOR)))
+                .toList();
+        List<Node> found = told.isEmpty() ? search(draft) : ofThem(told, draft);
         if (found.isEmpty() && TO_PEOPLE.contains(draft.category())) {
             found = places(draft);
         }
@@ -158,7 +164,7 @@ final class RecipientFinder {
         taken.addAll(draft.of(Role.MEDIATOR));
         Deque<Place> queue = new ArrayDeque<>();
         queue.add(new Place(draft.trigger(), 0));
-        draft.words().forEach(word -> queue.add(new Place(word, 0)));
+        draft.words().stream().filter(word -> !taken.contains(word)).forEach(word -> queue.add(new Place(word, 0)));
         Set<Node> seen = new java.util.HashSet<>(taken);
         while (!queue.isEmpty()) {
             Place place = queue.poll();
@@ -204,9 +210,29 @@ final class RecipientFinder {
                 && child.relation().subtype().equals("by");
     }
 
-    private boolean isSomebody(Node node, boolean asked) {
-        return isParty(node)
-                || (asked && mentions.is(node, Kind.PARTY) && !mentions.of(node).isEmpty());
+    /** "Diplomats", of whom a sector is told: nobody outside their own phrase is looked for. */
+    private boolean isSomebody(Node node) {
+        return mentions.is(node, Kind.PARTY)
+                && mentions.of(node).stream()
+                        .anyMatch(entity -> !entity.sectors().isEmpty());
+    }
+
+    /** "Diplomats from Poland": Poland. */
+    private List<Node> ofThem(List<Node> told, EventDraft draft) {
+        List<Node> near = new ArrayList<>();
+        for (Node node : told) {
+            near.addAll(argumentsOf(node, OF_THEM));
+            node.children("acl").forEach(clause -> near.addAll(argumentsOf(clause, TO_WHOM)));
+        }
+        near.removeIf(node -> !isParty(node) || isSomeOf(node, draft.of(Role.ACTOR)));
+        return near.stream().limit(1).toList();
+    }
+
+    private static List<Node> argumentsOf(Node word, Set<String> prepositions) {
+        return word.arguments().stream()
+                .filter(edge -> prepositions.contains(edge.relation().subtype()))
+                .map(edge -> word.tree().node(edge.dependent()))
+                .toList();
     }
 
     private boolean isParty(Node node) {
