@@ -44,6 +44,9 @@ class ArchitectureTest {
         return Stream.of(
                 new Room(TEXT),
                 new Room(PAGE, TEXT),
+                new Room("readout.archive", TEXT, PAGE),
+                new Room("readout.copy", TEXT, PAGE),
+                new Room("readout.language"),
                 new Room(CLAIM, TEXT),
                 new Room(SYNTAX, TEXT),
                 new Room(PATTERN, TEXT, SYNTAX),

@@ -1,6 +1,7 @@
 package readout.page;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One news item.
@@ -28,7 +29,7 @@ public record Report(String id, String text, About about, List<Dropped> dropped)
      * @param publisher the outlet
      * @param byline who wrote it
      * @param published ISO date or date-time
-     * @param language ISO 639-1
+     * @param language ISO 639-1, of ISO 639-2 where it has no two letters
      * @param license terms of use
      */
     public record About(
@@ -41,10 +42,21 @@ public record Report(String id, String text, About about, List<Dropped> dropped)
             String license) {
         public static final About NOTHING = new About("", "", "", "", "", "", "");
 
+        /** False where it states another language than English; a report that states none is taken for English. */
+        public boolean isEnglish() {
+            return language.isEmpty() || language.toLowerCase(Locale.ROOT).startsWith("en");
+        }
+
         /** The same, published on {@code date} unless its own date is known. */
         public About publishedOr(String date) {
             return published.isEmpty() ? new About(title, url, publisher, byline, date, language, license) : this;
         }
+    }
+
+    /** The same report in a language, whatever it said itself. */
+    public Report in(String language) {
+        return with(new About(
+                about.title, about.url, about.publisher, about.byline, about.published, language, about.license));
     }
 
     /** A report of which nothing but the text is known. */
