@@ -1,5 +1,7 @@
 package readout.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +15,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.Readout;
-import readout.fetch.Gatherer;
 import readout.fetch.Time;
 import readout.fetch.ValidatorFile;
 import readout.store.ReportReader;
@@ -87,18 +88,16 @@ final class IngestCommand extends StoreCommand {
                     new Ingester.Coding(loader, parallel.threads(), scope, patience, retry),
                     refusals,
                     quiet ? line -> {} : this::say);
-            if (sources.stream().anyMatch(Gatherer::isAddress)) {
+            SourceOptions.Taken all = requireNonNull(read.get());
+            if (all.addresses() > 0) {
                 taken.save();
             }
-            say(store.file() + ": " + done + besides(read.get()));
+            say(store.file() + ": " + done + besides(all));
             return refusals.count() == 0 ? ExitCode.DONE : ExitCode.SOME_REFUSED;
         }
     }
 
-    private static String besides(SourceOptions.@Nullable Taken read) {
-        if (read == null) {
-            return "";
-        }
+    private static String besides(SourceOptions.Taken read) {
         String records = read.passedOver() == 0 ? "" : "; " + read.passedOver() + " other records in web archives";
         int known = read.gathered().known();
         return records + (known == 0 ? "" : "; " + known + " known addresses not fetched");

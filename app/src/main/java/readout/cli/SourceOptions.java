@@ -2,6 +2,7 @@ package readout.cli;
 
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -24,7 +25,8 @@ import readout.page.ReportFiles.Item;
 /** How reports are read, wherever they are: files, archives, the web. */
 final class SourceOptions {
     static final String KINDS = "Text, HTML, JSONL or WARC files, packed with gzip or zip or not, folders of them,"
-            + " http addresses of pages, feeds, OPML lists or sitemaps, or - for standard input.";
+            + " http addresses of pages, feeds, OPML lists or sitemaps, files that list addresses (.opml .xml .rss .atom),"
+            + " or - for standard input.";
 
     @Option(
             names = "--published",
@@ -81,22 +83,31 @@ final class SourceOptions {
      * What was read.
      *
      * @param passedOver records of web archives that are no pages
-     * @param gathered what came of addresses
+     * @param addresses how many were given
+     * @param gathered what came of them
      */
-    record Taken(long passedOver, Gathered gathered) {}
+    record Taken(long passedOver, int addresses, Gathered gathered) {}
 
     /** Hands on the reports of all inputs: first those of files in their order, then those of addresses, all together. */
     Taken read(List<String> inputs, InputStream standardInput, Before before, Consumer<Item> items) {
         Consumer<Item> told = item -> items.accept(told(item));
         ReportSources sources = new ReportSources(new ReportFiles(maxSize, map));
-        sources.read(inputs.stream().filter(input -> !Gatherer.isAddress(input)).toList(), standardInput, told);
-        List<String> all = inputs.stream().filter(Gatherer::isAddress).toList();
+        List<String> files = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        for (String input : inputs) {
+            List<String> listed = Gatherer.isAddress(input) ? List.of(input) : ListFiles.addresses(input);
+            all.addAll(listed);
+            if (listed.isEmpty()) {
+                files.add(input);
+            }
+        }
+        sources.read(files, standardInput, told);
         List<String> unknown = all.stream().filter(before.known().negate()).toList();
         Gathered gathered = unknown.isEmpty()
                 ? Gathered.NOTHING
                 : new Gatherer(fetching.fetcher(maxSize), before.validators(), before.known(), maxSize)
                         .gather(unknown, told);
-        return new Taken(sources.passedOver(), gathered.known(all.size() - unknown.size()));
+        return new Taken(sources.passedOver(), all.size(), gathered.known(all.size() - unknown.size()));
     }
 
     private Item told(Item item) {

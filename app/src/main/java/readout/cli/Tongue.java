@@ -1,5 +1,6 @@
 package readout.cli;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import readout.language.LanguageFinder;
@@ -9,7 +10,7 @@ import readout.page.ReportFiles.Item;
 
 /** In which language reports are. */
 final class Tongue {
-    private static final LanguageFinder FINDER = new LanguageFinder();
+    private static final Supplier<LanguageFinder> FINDER = new Once<>(LanguageFinder::new);
 
     @Option(
             names = "--language",
@@ -29,7 +30,7 @@ final class Tongue {
         }
         String found = language != null
                 ? language
-                : FINDER.find(extracted.report().text()).orElse("");
+                : FINDER.get().find(extracted.report().text()).orElse("");
         return found.isEmpty()
                 ? extracted
                 : new Extracted(extracted.report().in(found), extracted.page(), extracted.dropped());

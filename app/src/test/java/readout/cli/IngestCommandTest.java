@@ -174,6 +174,23 @@ class IngestCommandTest {
     }
 
     @Test
+    void followsAListOfFeedsOnTheDisk() throws IOException {
+        server.on("/1", "text/html", page(MET + "It was the first meeting."));
+        server.on("/rss", "text/xml", "<rss><channel><item><link>/1</link></item></channel></rss>");
+        String list = write(
+                "feeds.opml", "<opml><body><outline type='rss' xmlUrl='" + server.at("/rss") + "'/></body></opml>");
+        assertEquals(0, ingest(list));
+        assertTrue(said().contains("1 read: 1 new"), said());
+        try (ReportReader reader = Store.open(folder.resolve("store.db")).reports()) {
+            assertTrue(reader.hasUrl(server.at("/1")));
+        }
+        assertEquals(3, ingest(write("other.xml", "<a>\u0000</a>")));
+        assertTrue(said().contains("other.xml:1: not a text"), said());
+        assertEquals(3, ingest(folder.resolve("none.opml").toString()));
+        assertTrue(said().contains("none.opml: no such file"), said());
+    }
+
+    @Test
     void triesAgainWhatWasRefusedWhenToldTo() throws IOException {
         String file = write("slow.txt", MET.repeat(20));
         assertEquals(3, ingest("--budget", "0", file));
