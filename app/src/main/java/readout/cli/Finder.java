@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import readout.Readout;
+import readout.cli.Finding.Again;
 import readout.cli.Finding.Copied;
 import readout.cli.Finding.Fresh;
 import readout.cli.Finding.Known;
-import readout.cli.Outcome.Left;
 import readout.cli.Outcome.Made;
 import readout.page.Extraction.Extracted;
 import readout.page.Extraction.Reason;
@@ -46,7 +46,7 @@ final class Finder {
         this.coding = coding;
     }
 
-    /** What an input is; what is left is so for the reason that it was left for before, or for a new one. */
+    /** What an input is. */
     Outcome<Finding> find(Item item) {
         Input input = new Input(item.raw().map(Raw::mark).orElse(""), item.file(), item.line());
         Optional<Remembered> before = remembered(input);
@@ -54,7 +54,7 @@ final class Finder {
             return new Made<>(new Known(Input.NONE));
         }
         if (before.isPresent() && before.get() instanceof Remembered.Left left && !isTriedAgain(left)) {
-            return new Left<>(item, left.why().at(item.line()));
+            return new Made<>(new Again(input, left.why().at(item.line())));
         }
         return Outcome.of(item, extracted -> work(input, extracted.report()));
     }
@@ -77,10 +77,11 @@ final class Finder {
 
     private Function<Extracted, Optional<Finding>> work(Input input, Report report) {
         synchronized (store) {
-            if (store.has(report)) {
+            boolean isKnown = store.has(report);
+            if (isKnown && !store.isUncoded(report)) {
                 return extracted -> Optional.of(new Known(input));
             }
-            Optional<Repeated> repeated = store.repeated(report);
+            Optional<Repeated> repeated = isKnown ? Optional.empty() : store.repeated(report);
             if (repeated.isPresent()) {
                 return extracted -> Optional.of(new Copied(input, report, repeated.get()));
             }

@@ -1,5 +1,6 @@
 package readout.cli;
 
+import readout.page.Extraction.Refused;
 import readout.page.Report;
 import readout.store.Entry;
 import readout.store.Input;
@@ -12,6 +13,9 @@ sealed interface Finding {
 
     /** The store has it. */
     record Known(Input input) implements Finding {}
+
+    /** It was refused before, and is again without being read. */
+    record Again(Input input, Refused why) implements Finding {}
 
     /** It repeats a report of the store. */
     record Copied(Input input, Report report, Repeated repeated) implements Finding {}

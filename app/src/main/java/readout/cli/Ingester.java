@@ -3,10 +3,12 @@ package readout.cli;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import readout.Readout;
+import readout.cli.Finding.Again;
 import readout.cli.Finding.Copied;
 import readout.cli.Finding.Fresh;
 import readout.cli.Outcome.Left;
 import readout.cli.Outcome.Made;
+import readout.page.Extraction.Refused;
 import readout.page.Raw;
 import readout.page.ReportFiles.Item;
 import readout.store.Input;
@@ -84,6 +86,12 @@ final class Ingester implements Pipeline.Writer<Finding> {
             progress.added(writer.add(fresh.entry(), fresh.input()), fresh.entry());
         } else if (finding instanceof Copied copied) {
             progress.added(writer.addCopy(copied.report(), copied.repeated(), copied.input()));
+        } else if (finding instanceof Again again) {
+            Refused why = again.why();
+            refusals.add(
+                    again.input().file(),
+                    new Refused(why.reason(), why.line(), why.detail() + " (as before; --retry reads it again)"));
+            progress.refused();
         } else {
             writer.remember(finding.input());
             progress.known();

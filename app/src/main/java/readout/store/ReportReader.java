@@ -31,6 +31,11 @@ public final class ReportReader implements AutoCloseable {
                 > 0;
     }
 
+    /** Whether this report is in English, and the store has it as one in another language, not coded. */
+    public boolean isUncoded(Report report) {
+        return Uncoded.find(query, report).isPresent();
+    }
+
     /** Whether the store has a report that was published at a URL. */
     public boolean hasUrl(String url) {
         return query.count(

@@ -33,6 +33,7 @@ public final class ReportWriter implements AutoCloseable {
     private final Insert copies;
     private final Insert sketches;
     private final InputWriter inputs;
+    private final Query query;
     private final Copies finder;
     private final CreditFinder credits = new CreditFinder();
 
@@ -52,7 +53,8 @@ public final class ReportWriter implements AutoCloseable {
         this.copies = new Insert(connection, "copies", ABOUT + " report likeness");
         this.sketches = new Insert(connection, "sketches", "band report");
         this.inputs = new InputWriter(connection);
-        this.finder = new Copies(new Query(store, connection));
+        this.query = new Query(store, connection);
+        this.finder = new Copies(query);
     }
 
     /** Adds a report of which no input is to be remembered; see {@link #add(Entry, Input)}. */
@@ -65,16 +67,27 @@ public final class ReportWriter implements AutoCloseable {
         return changed(() -> {
             if (has(entry.report())) {
                 inputs.write(input, Optional.empty());
-                return Added.KNOWN;
+                return coded(entry);
             }
             Optional<Repeated> repeated = finder.find(entry.report());
             if (repeated.isPresent()) {
                 return copy(entry.report(), repeated.get(), input);
             }
             inputs.write(input, Optional.empty());
-            write(entry);
+            write(report(entry.report()), entry);
             return Added.NEW;
         });
+    }
+
+    /** Codes a report of the store that was not, as its language was thought to be another. */
+    private Added coded(Entry entry) throws SQLException {
+        Optional<Long> uncoded = Uncoded.find(query, entry.report());
+        if (uncoded.isEmpty()) {
+            return Added.KNOWN;
+        }
+        Uncoded.clear(connection, uncoded.get(), known(entry.report().about().language()));
+        write(uncoded.get(), entry);
+        return Added.NEW;
     }
 
     /** Adds a report that repeats one of the store, as a copy of that one, unless the store has it. */
@@ -137,8 +150,7 @@ public final class ReportWriter implements AutoCloseable {
         return Added.REPUBLISHED;
     }
 
-    private void write(Entry entry) throws SQLException {
-        long report = report(entry.report());
+    private void write(long report, Entry entry) throws SQLException {
         int sequence = 0;
         for (Dropped part : entry.dropped()) {
             dropped.row(

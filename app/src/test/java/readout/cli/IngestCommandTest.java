@@ -112,7 +112,10 @@ class IngestCommandTest {
         isLoaded = false;
         assertEquals(3, ingest(archive));
         assertTrue(said().contains("4 read: 0 new with 0 claims, 3 known, 0 republished, 1 refused"), said());
-        assertTrue(said().contains("news.warc.gz:2: no article"), said());
+        assertTrue(
+                said().contains(
+                                "news.warc.gz:2: no article text found in the page (as before; --retry reads it again)"),
+                said());
         assertFalse(isLoaded);
         try (ReportReader reader = Store.open(folder.resolve("store.db")).reports()) {
             assertTrue(reader.hasUrl("https://news.example/2"));
@@ -135,6 +138,14 @@ class IngestCommandTest {
         assertTrue(out.toString(StandardCharsets.UTF_8).contains("\"language\":\"fr\""));
         assertEquals(0, run("code", "--language", "en", file));
         assertTrue(isLoaded);
+        assertEquals(0, ingest("--language", "en", file));
+        assertTrue(said().contains("1 read: 1 new with 0 claims, 0 known"), said());
+        assertEquals(0, ingest("--language", "en", file));
+        assertTrue(said().contains("1 read: 0 new with 0 claims, 1 known"), said());
+        try (ReportReader reader = Store.open(folder.resolve("store.db")).reports()) {
+            assertEquals(1, reader.contents().reports());
+            assertEquals(1, reader.contents().sentences());
+        }
     }
 
     @Test

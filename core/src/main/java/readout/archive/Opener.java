@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import readout.page.Extraction.Reason;
 import readout.page.Extraction.Refused;
 import readout.page.ReportFiles;
@@ -52,7 +53,7 @@ final class Opener {
     void open(String file, String name, InputStream stream, Consumer<Item> items) {
         try {
             open(file, name, stream, 0, items);
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
             String detail = e.getMessage() == null ? "breaks off" : e.getMessage();
             items.accept(new Item(file, new Refused(Reason.UNREADABLE, "cannot be read: " + detail)));
         }
@@ -95,7 +96,7 @@ final class Opener {
         // entries without the UTF-8 flag may be in any character set; this one takes all bytes
         ZipInputStream zip = new ZipInputStream(in, StandardCharsets.ISO_8859_1);
         int entries = 0;
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
             if (++entries > MOST_ENTRIES) {
                 throw new IOException("more than " + MOST_ENTRIES + " files in it");
             }
@@ -112,6 +113,14 @@ final class Opener {
         }
         if (entries == 0) {
             items.accept(new Item(file, new Refused(Reason.EMPTY, "no file in it")));
+        }
+    }
+
+    private static @Nullable ZipEntry next(ZipInputStream zip) throws IOException {
+        try {
+            return zip.getNextEntry();
+        } catch (IllegalArgumentException e) {
+            throw new IOException("has an entry without a proper name or size", e);
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -60,13 +59,19 @@ final class WarcPages {
     void read(String file, InputStream in, Consumer<Item> items) throws IOException {
         int number = 0;
         try (WarcReader reader = new WarcReader(in)) {
-            for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+            for (Optional<WarcRecord> next = next(reader, 0); next.isPresent(); next = next(reader, number)) {
                 number++;
                 take(file, number, next.get(), items);
             }
+        }
+    }
+
+    private static Optional<WarcRecord> next(WarcReader reader, int number) throws IOException {
+        try {
+            return reader.next();
         } catch (TooMuch e) {
             throw e;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw new IOException("broken behind record " + number + ", the rest is left out: " + e.getMessage(), e);
         }
     }
@@ -81,7 +86,7 @@ final class WarcPages {
             item = page(file, number, response);
         } catch (TooMuch e) {
             throw e;
-        } catch (IOException | IllegalArgumentException | DateTimeParseException e) {
+        } catch (IOException | RuntimeException e) {
             String detail = "cannot be read: " + e.getMessage();
             item = Optional.of(new Item(file, number, new Refused(Reason.UNREADABLE, number, detail)));
         }
@@ -89,7 +94,9 @@ final class WarcPages {
     }
 
     private Optional<Item> page(String file, int number, WarcResponse response) throws IOException {
-        if (!response.target().startsWith("http")) {
+        // some crawlers of WARC 1.0 put the address in angle brackets, as the standard's grammar has it
+        String url = response.headers().first("WARC-Target-URI").orElse("").replaceAll("^<|>$", "");
+        if (!url.startsWith("http")) {
             return Optional.empty();
         }
         HttpResponse http = response.http();
@@ -98,7 +105,7 @@ final class WarcPages {
             return Optional.empty();
         }
         Capture capture = new Capture(
-                response.target(),
+                url,
                 LocalDate.ofInstant(response.date(), ZoneOffset.UTC),
                 type,
                 http.headers().first("Content-Encoding").orElse("").toLowerCase(Locale.ROOT));

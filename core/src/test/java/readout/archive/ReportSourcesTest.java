@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -216,6 +217,46 @@ class ReportSourcesTest {
         assertEquals(
                 List.of("-:0 unreadable cannot be read: line 1 has no end; the rest is left out"),
                 read(1_000, endless, "-"));
+    }
+
+    /** Whatever a flipped bit, a cut or a doubled stretch makes of them. */
+    @Test
+    void neverThrowsOverBrokenArchives() throws IOException {
+        byte[] records = utf8(RECORDS.repeat(20));
+        String record = """
+                WARC/1.0
+                WARC-Type: response
+                WARC-Target-URI: <http://n.example/>
+                WARC-Date: 2024-07-04T22:10:00Z
+                WARC-Record-ID: <urn:uuid:0-0>
+                Content-Type: application/http; msgtype=response
+                Content-Length: 103
+
+                HTTP/1.1 200 OK
+                Content-Type: text/html
+
+                <p>A page of an archive, as it was, with text enough in it.
+
+                """;
+        byte[] warc = utf8(record.replace("\n", "\r\n"));
+        assertEquals(1, read(new ByteArrayInputStream(warc), "-").size());
+        List<byte[]> wholes = List.of(
+                gzip(records),
+                zip(Map.of("a.jsonl", records, "b.zip", zip(Map.of("c.txt", records)))),
+                warc,
+                gzip(warc));
+        Random random = new Random(7);
+        int read = 0;
+        for (int i = 0; i < 800; i++) {
+            byte[] broken = wholes.get(i % wholes.size()).clone();
+            for (int flips = random.nextInt(4); flips >= 0; flips--) {
+                broken[random.nextInt(broken.length)] ^= (byte) (1 << random.nextInt(8));
+            }
+            int length = random.nextInt(3) == 0 ? random.nextInt(broken.length) : broken.length;
+            read += read(new ByteArrayInputStream(Arrays.copyOf(broken, length)), "-")
+                    .size();
+        }
+        assertTrue(read > 800);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package readout.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -236,5 +238,18 @@ class WarcPagesTest {
         assertTrue(items.get(0).extraction() instanceof Refused);
         assertEquals(1, items.get(0).line());
         assertEquals(SENTENCE, extracted(1).report().text());
+    }
+
+    @Test
+    void letsTheFaultsOfItsCallerThrough() throws IOException {
+        add(response("https://news.example/a", page(SENTENCE)));
+        IllegalStateException stop = new IllegalStateException("stop");
+        assertSame(
+                stop,
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> sources.read(List.of("-"), new ByteArrayInputStream(warc.toByteArray()), item -> {
+                            throw stop;
+                        })));
     }
 }
