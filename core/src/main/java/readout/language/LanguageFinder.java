@@ -2,6 +2,7 @@ package readout.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,14 +47,14 @@ public final class LanguageFinder {
             Map.entry(UnicodeScript.LAO, "lo"),
             Map.entry(UnicodeScript.TIBETAN, "bo"));
 
-    private final FunctionWords words = FunctionWords.bundled();
+    private final Map<UnicodeScript, FunctionWords> words = FunctionWords.bundled();
 
     /**
      * ISO 639-1 of the language, or of ISO 639-2 where it has none there; {@link #UNKNOWN} for running text that is like
      * none; empty where the text is too short to tell.
      */
     public Optional<String> find(String text) {
-        String part = text.substring(0, Math.min(LOOKED_AT, text.length()));
+        String part = text.substring(0, Math.min(LOOKED_AT, text.length())).toLowerCase(Locale.ROOT);
         Map<UnicodeScript, Integer> scripts = scripts(part);
         int all = scripts.values().stream().mapToInt(Integer::intValue).sum();
         if (all < FEWEST_OTHERS) {
@@ -67,20 +68,34 @@ public final class LanguageFinder {
         if (script == UnicodeScript.HAN && kana * 10 > all) {
             return Optional.of("ja");
         }
-        if (script == UnicodeScript.LATIN) {
-            return all < FEWEST_LETTERS ? Optional.empty() : words.find(script, part);
+        FunctionWords known = words.get(script);
+        if (script == UnicodeScript.LATIN && all < FEWEST_LETTERS) {
+            return Optional.empty();
         }
-        String only = BY_SCRIPT.get(script);
-        return Optional.of(only == null ? words.find(script, part).orElse(UNKNOWN) : only);
+        if (known != null) {
+            Optional<String> found = known.likeness(part).language();
+            return script == UnicodeScript.LATIN ? found : found.or(() -> Optional.of(UNKNOWN));
+        }
+        return Optional.of(BY_SCRIPT.getOrDefault(script, UNKNOWN));
     }
 
     private static Map<UnicodeScript, Integer> scripts(String text) {
         Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-        text.codePoints().filter(Character::isLetter).forEach(c -> {
-            UnicodeScript script = UnicodeScript.of(c);
-            UnicodeScript counted = script == UnicodeScript.KATAKANA ? UnicodeScript.HIRAGANA : script;
-            scripts.merge(counted, counted == UnicodeScript.HAN ? HAN : 1, Integer::sum);
-        });
+        int plain = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (c >= 'a' && c <= 'z') {
+                plain++;
+            } else if (Character.isLetter(c)) {
+                UnicodeScript script = UnicodeScript.of(c);
+                UnicodeScript counted = script == UnicodeScript.KATAKANA ? UnicodeScript.HIRAGANA : script;
+                scripts.merge(counted, counted == UnicodeScript.HAN ? HAN : 1, Integer::sum);
+            }
+        }
+        if (plain > 0) {
+            scripts.merge(UnicodeScript.LATIN, plain, Integer::sum);
+        }
         return scripts;
     }
 }
