@@ -1,11 +1,6 @@
 package readout.copy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,20 +12,7 @@ final class Agencies {
     /** The agencies of {@code agencies.tsv}: name, then other names parted by {@code |}. */
     static Agencies bundled() {
         Agencies agencies = new Agencies();
-        try (InputStream in = Agencies.class.getResourceAsStream("agencies.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("readout/copy/agencies.tsv is not on the class path");
-            }
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            lines.stream()
-                    .skip(1)
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> agencies.add(line.split("\t")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Lines.of("agencies.tsv").stream().skip(1).forEach(line -> agencies.add(line.split("\t")));
         return agencies;
     }
 

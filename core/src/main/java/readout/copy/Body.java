@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.page.Dropped;
 import readout.text.Dateline;
 import readout.text.Span;
@@ -23,14 +25,9 @@ public final class Body {
     /** Share of a text's shingles that the other has; one changed word in sixty spoils that many. */
     private static final double ALIKE = 0.92;
 
-    /** Words of which one that is new makes a text say something else. */
-    private static final Set<String> TELLING = Set.of(
-            ("no not never without nobody none nothing denied denies deny monday tuesday wednesday thursday friday saturday"
-                            + " sunday yesterday today tomorrow january february march april june july august september"
-                            + " october november december one two three four five six seven eight nine ten eleven twelve"
-                            + " thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty"
-                            + " sixty seventy eighty ninety hundred thousand million dozen dozens")
-                    .split(" "));
+    private static final Set<String> TELLING = Lines.of("telling.txt").stream()
+            .flatMap(line -> Stream.of(line.split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final List<String> words;
 
