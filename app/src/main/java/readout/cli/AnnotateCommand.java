@@ -35,7 +35,13 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return ReportRun.over(streams, inputs, () -> lines(readout.get()), "annotated");
+        return ReportRun.over(
+                streams,
+                inputs,
+                new ReportRun.Task(
+                        "annotated",
+                        () -> lines(readout.get()),
+                        Optional.of(extracted -> List.of(LayersJson.uncoded(extracted.report())))));
     }
 
     private Function<Extracted, Optional<List<String>>> lines(Readout coder) {

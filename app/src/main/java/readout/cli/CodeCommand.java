@@ -38,7 +38,10 @@ final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return ReportRun.over(streams, inputs, () -> lines(readout.get()), "claims");
+        return ReportRun.over(
+                streams,
+                inputs,
+                new ReportRun.Task("claims", () -> lines(readout.get()), Optional.of(extracted -> List.of())));
     }
 
     private Function<Extracted, Optional<List<String>>> lines(Readout coder) {

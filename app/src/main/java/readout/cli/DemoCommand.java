@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -81,10 +80,14 @@ final class DemoCommand extends StoreCommand {
             if (samples == null) {
                 throw new IOException("this build has no sample reports (" + SAMPLES + "); build it again");
             }
-            Ingester.Coding coding = new Ingester.Coding(loader, parallel.threads(), scope, patience);
+            Ingester.Coding coding = new Ingester.Coding(loader, parallel.threads(), scope, patience, false);
             ReportFiles files = new ReportFiles(ReportFiles.MOST_BYTES);
-            String done =
-                    Ingester.fill(store, items -> files.read(List.of("-"), samples, items), coding, refusals, err());
+            String done = Ingester.fill(
+                    store,
+                    items -> files.read("-", "samples.jsonl", samples, items),
+                    coding,
+                    refusals,
+                    line -> err().println("readout: " + line));
             err().println("readout: sample reports: " + done);
             err().flush();
         }

@@ -26,6 +26,11 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return ReportRun.over(
-                streams, inputs, () -> extracted -> Optional.of(List.of(ReportJson.line(extracted))), "extracted");
+                streams,
+                inputs,
+                new ReportRun.Task(
+                        "extracted",
+                        () -> extracted -> Optional.of(List.of(ReportJson.line(extracted))),
+                        Optional.empty()));
     }
 }

@@ -1,7 +1,6 @@
 package readout.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,33 +10,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
-import readout.page.ReportFiles;
 
 /** The options of every command that reads reports. */
 final class Inputs {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "REPORT",
-            description = "Text, HTML or JSONL files, folders of them, or - for standard input.")
+    @Parameters(arity = "1..*", paramLabel = "REPORT", description = SourceOptions.KINDS)
     List<String> reports = List.of();
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "Day of publication, yyyy-mm-dd, for reports that do not carry theirs.")
-    @Nullable
-    LocalDate published;
+    @Mixin
+    SourceOptions sources = new SourceOptions();
 
     @Option(names = "--refused", paramLabel = "FILE", description = "Write what was refused, and why, as JSONL.")
     @Nullable
     Path refused;
-
-    @Option(
-            names = "--max-size",
-            paramLabel = "BYTES",
-            converter = Bytes.class,
-            description = "Largest text of a report, e.g. 800k or 20M; larger ones are refused (default: 5M).")
-    int maxSize = ReportFiles.MOST_BYTES;
 
     @Mixin
     private Parallel parallel = new Parallel();
@@ -49,10 +33,6 @@ final class Inputs {
 
     int threads() {
         return parallel.threads();
-    }
-
-    Optional<LocalDate> publishedOn() {
-        return Optional.ofNullable(published);
     }
 
     Optional<Path> refusedTo() {

@@ -54,7 +54,7 @@ public final class Main implements Runnable {
         commands.put("explain", new ExplainCommand(streams, readout));
         commands.put("info", new InfoCommand(streams));
         commands.put("demo", new DemoCommand(readout));
-        commands.put("ingest", new IngestCommand(readout));
+        commands.put("ingest", new IngestCommand(readout, Time.ofMachine()));
         commands.put("watch", new WatchCommand(readout, Time.ofMachine()));
         commands.put("serve", new ServeCommand());
         commands.put("claims", new ClaimsCommand());

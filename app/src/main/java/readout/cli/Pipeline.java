@@ -23,7 +23,7 @@ final class Pipeline<T> {
 
     private final int threads;
     private final Writer<T> writer;
-    private final InFlight<Outcome<T>> inFlight;
+    private final InFlight<Result<T>> inFlight;
     private final ReentrantLock writing = new ReentrantLock();
     private volatile Optional<Throwable> fault = Optional.empty();
 
@@ -34,6 +34,14 @@ final class Pipeline<T> {
         /** Told when the program is interrupted, after all that was finished; nothing is written behind it. */
         void interrupted();
     }
+
+    /** What came of one input. */
+    private sealed interface Result<T> {}
+
+    private record Done<T>(Outcome<T> outcome) implements Result<T> {}
+
+    /** The work itself is at fault, not the input. */
+    private record Fault<T>(Throwable cause) implements Result<T> {}
 
     Pipeline(int threads, Writer<T> writer) {
         this.threads = Math.max(1, threads);
@@ -49,8 +57,20 @@ final class Pipeline<T> {
      *     it gives nothing has spent its budget
      */
     void run(Consumer<Consumer<Item>> source, Supplier<Function<Extracted, Optional<T>>> worker) {
+        Once<Function<Extracted, Optional<T>>> once = new Once<>(worker);
+        run(source, item -> Outcome.of(item, extracted -> once.get()));
+    }
+
+    /**
+     * Runs to the end of the inputs.
+     *
+     * @param source hands on each input; a fault of it ends the run when what was read before is written
+     * @param work reads an input and works on it, in several threads; a fault of it ends the run when all before is
+     *     written
+     */
+    void run(Consumer<Consumer<Item>> source, Function<Item, Outcome<T>> work) {
         ExecutorService pool = Executors.newFixedThreadPool(threads, task -> daemon(task, "readout-worker"));
-        Thread reader = daemon(() -> read(source, new Once<>(worker), pool), "readout-reader");
+        Thread reader = daemon(() -> read(source, work, pool), "readout-reader");
         Thread hook = new Thread(this::interrupted, "readout-interrupted");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
@@ -70,14 +90,11 @@ final class Pipeline<T> {
         return thread;
     }
 
-    private void read(
-            Consumer<Consumer<Item>> source, Supplier<Function<Extracted, Optional<T>>> worker, ExecutorService pool) {
+    private void read(Consumer<Consumer<Item>> source, Function<Item, Outcome<T>> work, ExecutorService pool) {
         try {
             source.accept(item -> {
-                boolean report = item.extraction() instanceof Extracted;
-                Function<Extracted, Optional<T>> work = report ? worker.get() : none -> Optional.empty();
-                InFlight.Slot<Outcome<T>> slot = add(item);
-                pool.execute(() -> inFlight.finish(slot, Outcome.of(item, work)));
+                InFlight.Slot<Result<T>> slot = add(item);
+                pool.execute(() -> inFlight.finish(slot, result(item, work)));
             });
         } catch (RuntimeException | Error e) {
             fault = Optional.of(e);
@@ -86,27 +103,31 @@ final class Pipeline<T> {
         }
     }
 
-    private InFlight.Slot<Outcome<T>> add(Item item) {
+    private Result<T> result(Item item, Function<Item, Outcome<T>> work) {
         try {
-            return inFlight.add(size(item));
+            return new Done<>(work.apply(item));
+        } catch (RuntimeException | Error e) {
+            return new Fault<>(e);
+        }
+    }
+
+    private InFlight.Slot<Result<T>> add(Item item) {
+        try {
+            return inFlight.add(item.size());
         } catch (InterruptedException e) {
             throw stopped(e);
         }
     }
 
-    private static long size(Item item) {
-        return item.extraction() instanceof Extracted extracted
-                ? Math.max(extracted.report().text().length(), extracted.page().length())
-                : 0;
-    }
-
     private void write() {
         try {
-            Optional<Outcome<T>> next = inFlight.first();
+            Optional<Result<T>> next = inFlight.first();
             while (next.isPresent()) {
                 writing.lock();
                 try {
-                    writer.write(next.get());
+                    if (!write(next.get())) {
+                        return;
+                    }
                     inFlight.remove();
                 } finally {
                     writing.unlock();
@@ -116,6 +137,16 @@ final class Pipeline<T> {
         } catch (InterruptedException e) {
             throw stopped(e);
         }
+    }
+
+    /** False where nothing behind this is to be written. */
+    private boolean write(Result<T> result) {
+        if (result instanceof Fault<T> found) {
+            fault = Optional.of(found.cause());
+            return false;
+        }
+        writer.write(((Done<T>) result).outcome());
+        return true;
     }
 
     private static IllegalStateException stopped(InterruptedException e) {
@@ -133,9 +164,8 @@ final class Pipeline<T> {
     /** Writes what is finished; nothing more is begun, as the lock is kept until the end of the program. */
     void interrupted() {
         writing.lock();
-        Optional<Outcome<T>> next = inFlight.now();
-        while (next.isPresent()) {
-            writer.write(next.get());
+        Optional<Result<T>> next = inFlight.now();
+        while (next.isPresent() && write(next.get())) {
             inFlight.remove();
             next = inFlight.now();
         }

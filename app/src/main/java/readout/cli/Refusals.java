@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import readout.page.Extraction.Refused;
 import tools.jackson.databind.ObjectMapper;
@@ -19,6 +21,7 @@ final class Refusals implements AutoCloseable {
 
     private final Consumer<String> err;
     private final @Nullable Writer file;
+    private final Map<String, Integer> reasons = new TreeMap<>();
     private int count;
 
     /**
@@ -37,6 +40,7 @@ final class Refusals implements AutoCloseable {
 
     void add(String input, Refused refused) {
         count++;
+        reasons.merge(refused.reason().label(), 1, Integer::sum);
         String line = refused.line() > 0 ? ":" + refused.line() : "";
         err.accept("readout: " + input + line + ": " + refused.detail());
         if (file == null) {
@@ -53,6 +57,15 @@ final class Refusals implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** "4 refused (3 no-article, 1 not-json)". */
+    @Override
+    public String toString() {
+        String why = reasons.entrySet().stream()
+                .map(each -> each.getValue() + " " + each.getKey())
+                .collect(Collectors.joining(", "));
+        return count + " refused" + (why.isEmpty() ? "" : " (" + why + ")");
     }
 
     int count() {

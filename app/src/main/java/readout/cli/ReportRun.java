@@ -9,7 +9,6 @@ import readout.cli.Outcome.Left;
 import readout.cli.Outcome.Made;
 import readout.page.Extraction.Extracted;
 import readout.page.Report;
-import readout.page.ReportFiles;
 
 /**
  * Writes the lines that come of reports in the order of the inputs.
@@ -22,6 +21,7 @@ final class ReportRun implements Pipeline.Writer<ReportRun.Lines> {
     private final Streams streams;
     private final Inputs inputs;
     private final Refusals refusals;
+    private final Languages languages = new Languages();
     private int reports;
     private long lines;
 
@@ -35,8 +35,15 @@ final class ReportRun implements Pipeline.Writer<ReportRun.Lines> {
     static final class Lines {
         private final byte[] bytes;
         private final int count;
+        private final String uncoded;
 
-        private Lines(List<String> lines) {
+        /**
+         * Lines.
+         *
+         * @param uncoded the language of a report that was not coded, else empty
+         */
+        private Lines(List<String> lines, String uncoded) {
+            this.uncoded = uncoded;
             StringBuilder whole = new StringBuilder();
             lines.forEach(line -> whole.append(line).append('\n'));
             bytes = whole.toString().getBytes(StandardCharsets.UTF_8);
@@ -45,37 +52,44 @@ final class ReportRun implements Pipeline.Writer<ReportRun.Lines> {
     }
 
     /**
-     * Runs over all inputs.
+     * What is done with each report.
      *
+     * @param what what a line is, in the plural, for the last note
      * @param worker makes, when the first report is there, what turns a report into its lines; nothing for one that has
      *     spent its budget
-     * @param what what a line is, in the plural, for the last note
-     * @return the exit code
+     * @param uncoded the lines of a report that is not in English; empty where the worker takes all languages
      */
-    static int over(
-            Streams streams, Inputs inputs, Supplier<Function<Extracted, Optional<List<String>>>> worker, String what) {
+    record Task(
+            String what,
+            Supplier<Function<Extracted, Optional<List<String>>>> worker,
+            Optional<Function<Extracted, List<String>>> uncoded) {}
+
+    /** Runs over all inputs; returns the exit code. */
+    static int over(Streams streams, Inputs inputs, Task task) {
         try (Refusals refusals = new Refusals(streams.err()::println, inputs.refusedTo())) {
             ReportRun run = new ReportRun(streams, inputs, refusals);
+            Once<Function<Extracted, Optional<List<String>>>> worker = new Once<>(task.worker());
             new Pipeline<>(inputs.threads(), run)
                     .run(
-                            items -> new ReportFiles(inputs.maxSize).read(inputs.reports, streams.in(), items),
-                            () -> run.lines(worker.get()));
-            run.note(what);
+                            items -> inputs.sources.read(
+                                    inputs.reports, streams.in(), SourceOptions.Before.nothing(), items),
+                            item -> Outcome.of(
+                                    item,
+                                    extracted -> work(
+                                            task, worker, extracted.report().about())));
+            run.note(task.what());
             return refusals.count() > 0 ? ExitCode.SOME_REFUSED : ExitCode.DONE;
         }
     }
 
-    private Function<Extracted, Optional<Lines>> lines(Function<Extracted, Optional<List<String>>> work) {
-        return extracted -> work.apply(dated(extracted)).map(Lines::new);
-    }
-
-    private Extracted dated(Extracted extracted) {
-        if (inputs.publishedOn().isEmpty()) {
-            return extracted;
+    /** Asks for the worker only for a report that is coded. */
+    private static Function<Extracted, Optional<Lines>> work(
+            Task task, Supplier<Function<Extracted, Optional<List<String>>>> worker, Report.About about) {
+        if (task.uncoded().isPresent() && !about.isEnglish()) {
+            return extracted -> Optional.of(new Lines(task.uncoded().get().apply(extracted), about.language()));
         }
-        Report report = extracted.report();
-        String day = inputs.publishedOn().get().toString();
-        return new Extracted(report.with(report.about().publishedOr(day)), extracted.page(), extracted.dropped());
+        Function<Extracted, Optional<List<String>>> coding = worker.get();
+        return extracted -> coding.apply(extracted).map(lines -> new Lines(lines, ""));
     }
 
     @Override
@@ -92,6 +106,9 @@ final class ReportRun implements Pipeline.Writer<ReportRun.Lines> {
         streams.out().flush();
         reports++;
         lines += made.count;
+        if (!made.uncoded.isEmpty()) {
+            languages.add(made.uncoded);
+        }
         if (streams.out().checkError()) {
             throw new IllegalStateException("standard output was closed");
         }
@@ -102,10 +119,10 @@ final class ReportRun implements Pipeline.Writer<ReportRun.Lines> {
 
     private void note(String what) {
         if (!inputs.quiet) {
-            int refused = refusals.count();
             streams.err()
                     .println("readout: " + reports + " reports, " + lines + " " + what
-                            + (refused > 0 ? ", " + refused + " refused" : ""));
+                            + (refusals.count() > 0 ? ", " + refusals : "")
+                            + (languages.isEmpty() ? "" : ", " + languages));
         }
     }
 

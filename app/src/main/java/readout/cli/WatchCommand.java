@@ -23,6 +23,7 @@ import readout.fetch.Gatherer;
 import readout.fetch.Time;
 import readout.fetch.ValidatorFile;
 import readout.page.ReportFiles;
+import readout.store.ReportReader;
 import readout.store.Store;
 
 /** Keeps a store up to date with feeds until it is interrupted. */
@@ -64,6 +65,9 @@ final class WatchCommand extends StoreCommand {
     private Fetching fetching = new Fetching();
 
     @Mixin
+    private Tongue tongue = new Tongue();
+
+    @Mixin
     private Parallel parallel = new Parallel();
 
     @Mixin
@@ -88,9 +92,7 @@ final class WatchCommand extends StoreCommand {
         Path file = store();
         boolean isNew = !Files.exists(file);
         Store store = Store.create(file);
-        Path beside = store.file().resolveSibling(store.file().getFileName() + "-fetched.tsv");
-        // what an older store of this name held is not in the new one
-        ValidatorFile taken = isNew ? ValidatorFile.begin(beside, time) : ValidatorFile.open(beside, time);
+        ValidatorFile taken = ValidatorFile.beside(file, isNew, time);
         Fetcher fetcher = fetching.fetcher(most);
         if (once) {
             return round(1, store, fetcher, taken) == 0 ? ExitCode.DONE : ExitCode.SOME_REFUSED;
@@ -113,16 +115,21 @@ final class WatchCommand extends StoreCommand {
 
     /** Gathers and codes once; what was taken is kept on the disk only when it is in the store. */
     private int round(int number, Store store, Fetcher fetcher, ValidatorFile taken) {
-        try (Refusals refusals = new Refusals(err()::println, Optional.empty())) {
-            Gatherer gatherer = new Gatherer(fetcher, taken, address -> false, most);
+        try (Refusals refusals = new Refusals(err()::println, Optional.empty());
+                ReportReader reports = store.reports()) {
+            Gatherer gatherer = new Gatherer(fetcher, taken, reports::hasUrl, most);
             AtomicReference<Gathered> gathered = new AtomicReference<>(Gathered.NOTHING);
-            Ingester.Coding coding = new Ingester.Coding(loader, parallel.threads(), scope, patience);
-            String done =
-                    Ingester.fill(store, items -> gathered.set(gatherer.gather(feeds, items)), coding, refusals, err());
+            Ingester.Coding coding = new Ingester.Coding(loader, parallel.threads(), scope, patience, false);
+            String done = Ingester.fill(
+                    store,
+                    items -> gathered.set(gatherer.gather(feeds, item -> items.accept(tongue.tell(item)))),
+                    coding,
+                    refusals,
+                    line -> err().println("readout: " + line));
             taken.save();
             Gathered all = requireNonNull(gathered.get());
-            err().println("readout: round " + number + ": " + all.lists() + " lists and " + all.reports()
-                    + " reports read, " + all.known() + " known, " + all.refused() + " refused; " + done);
+            err().println("readout: round " + number + ": " + all.lists() + " lists, " + all.known()
+                    + " known addresses; " + done);
             err().flush();
             return refusals.count();
         }

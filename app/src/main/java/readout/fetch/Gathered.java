@@ -20,7 +20,8 @@ public record Gathered(int lists, int reports, int known, int refused) {
         return new Gathered(lists, reports + 1, known, refused);
     }
 
-    Gathered known(int more) {
+    /** The same with more addresses left out. */
+    public Gathered known(int more) {
         return new Gathered(lists, reports, known + more, refused);
     }
 

@@ -1,9 +1,7 @@
 package readout.fetch;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import readout.fetch.Fetch.Fetched;
 import readout.page.Charsets;
 import readout.page.Extraction;
@@ -42,7 +40,7 @@ final class Pages {
         if (isOther(type)) {
             return new Refused(Reason.NOT_TEXT, "not a page: " + page.contentType());
         }
-        return bounded(filled(pages.read(address, inUtf8(page), known), entry));
+        return bounded(filled(pages.read(address, Charsets.inUtf8(page.body(), page.contentType()), known), entry));
     }
 
     private static boolean isOther(String type) {
@@ -59,14 +57,6 @@ final class Pages {
         byte[] html = ("<article>" + entry.content() + "</article>").getBytes(StandardCharsets.UTF_8);
         About known = new About("", entry.link(), "", "", "", "", "");
         return bounded(filled(pages.read(address, html, known), entry));
-    }
-
-    /** The character set of the header goes before that of the page, by the HTML standard. */
-    private static byte[] inUtf8(Fetched page) {
-        Optional<Charset> stated = Charsets.named(page.contentType());
-        return stated.isPresent() && !stated.get().equals(StandardCharsets.UTF_8)
-                ? Charsets.decode(page.body(), page.contentType()).getBytes(StandardCharsets.UTF_8)
-                : page.body();
     }
 
     private static Extraction filled(Extraction extraction, Entry entry) {

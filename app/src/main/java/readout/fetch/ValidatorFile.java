@@ -48,6 +48,12 @@ public final class ValidatorFile implements Validators {
         return validators;
     }
 
+    /** Those beside a store; none yet where the store is new, as it has not what an older one of its name had. */
+    public static ValidatorFile beside(Path store, boolean isNew, Time time) {
+        Path file = store.resolveSibling(store.getFileName() + "-fetched.tsv");
+        return isNew ? begin(file, time) : open(file, time);
+    }
+
     /** None yet, whatever {@code file} holds. */
     public static ValidatorFile begin(Path file, Time time) {
         return new ValidatorFile(file, time);

@@ -7,6 +7,8 @@ import readout.claim.Identity;
 import readout.claim.Where;
 import readout.coding.DateMention;
 import readout.coding.Quotation;
+import readout.page.Report;
+import readout.text.Segmenter;
 import readout.text.Sentence;
 import readout.text.Span;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,7 +21,7 @@ public final class LayersJson {
 
     /** All layers of a reading; no line end. */
     public static String line(Reading reading) {
-        ObjectNode json = Json.object().put("report", reading.report().id());
+        ObjectNode json = report(reading.report());
         ArrayNode sentences = json.putArray("sentences");
         for (Sentence sentence : reading.document().sentences()) {
             sentences.add(Json.span(sentence.span()));
@@ -34,6 +36,26 @@ public final class LayersJson {
         ArrayNode entities = json.putArray("entities");
         reading.mentions().all().forEach(entity -> entities.add(entity(entity)));
         return Json.line(json);
+    }
+
+    /** A report that is not in English: its sentences, and no other layer. */
+    public static String uncoded(Report report) {
+        ObjectNode json = report(report);
+        ArrayNode sentences = json.putArray("sentences");
+        for (Sentence sentence : new Segmenter().segment(report.text()).sentences()) {
+            sentences.add(Json.span(sentence.span()));
+        }
+        json.putArray("dates");
+        json.putArray("places");
+        json.putArray("attributions");
+        json.putArray("entities");
+        return Json.line(json);
+    }
+
+    private static ObjectNode report(Report report) {
+        return Json.object()
+                .put("report", report.id())
+                .put("language", Json.orNull(report.about().language()));
     }
 
     private static ObjectNode place(Where where) {

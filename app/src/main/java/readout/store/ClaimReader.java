@@ -71,7 +71,9 @@ public final class ClaimReader implements AutoCloseable {
         Map<FilterWord, List<Facet>> facets = new EnumMap<>(FilterWord.class);
         facets.put(FilterWord.CATEGORY, facet(filter, FilterWord.CATEGORY, "c.category", ""));
         facets.put(FilterWord.STATUS, facet(filter, FilterWord.STATUS, "c.status", ""));
-        facets.put(FilterWord.PUBLISHER, facet(filter, FilterWord.PUBLISHER, "r.publisher", ""));
+        facets.put(
+                FilterWord.PUBLISHER,
+                facet(filter, FilterWord.PUBLISHER, "k.publisher", " JOIN publications k ON k.report = c.report"));
         facets.put(FilterWord.COUNTRY, facet(filter, FilterWord.COUNTRY, "c.place_country", ""));
         facets.put(FilterWord.ACTOR, party(filter, FilterWord.ACTOR, "p.role = 'actor'"));
         facets.put(FilterWord.RECIPIENT, party(filter, FilterWord.RECIPIENT, "p.role = 'recipient'"));

@@ -41,7 +41,8 @@ final class Condition {
             case MODE -> and(either("' ' || c.modes || ' ' LIKE '% ' || ? || ' %'", wanted), wanted);
             case CONTEXT -> and(either("' ' || c.contexts || ' ' LIKE '% ' || ? || ' %'", wanted), wanted);
             case SOURCE -> andSource(wanted);
-            case PUBLISHER -> and("r.publisher IN (" + marks(wanted) + ")", wanted);
+            case PUBLISHER ->
+                and("c.report IN (SELECT report FROM publications WHERE publisher IN (" + marks(wanted) + "))", wanted);
             case COUNTRY -> and("c.place_country IN (" + marks(wanted) + ")", wanted);
             case Q -> andWords(wanted.get(0));
         }

@@ -14,6 +14,7 @@ import readout.page.Extraction;
 import readout.page.Report;
 import readout.store.Dropped.Within;
 import readout.text.Document;
+import readout.text.Segmenter;
 
 /**
  * One report with all that was read out of it, as it goes into the store.
@@ -41,13 +42,29 @@ public record Entry(
 
     /** What was read out of an extracted report. */
     public static Entry of(Extraction.Extracted extracted, Reading reading) {
-        Report report = reading.report();
+        return new Entry(
+                reading.report(),
+                dropped(extracted, reading.report()),
+                reading.document(),
+                reading.claims(),
+                reading.dates(),
+                reading.places());
+    }
+
+    /** A report out of which nothing is read, as its language is not known. */
+    public static Entry uncoded(Extraction.Extracted extracted) {
+        Report report = extracted.report();
+        Document document = new Segmenter().segment(report.text());
+        return new Entry(report, dropped(extracted, report), document, List.of(), List.of(), List.of());
+    }
+
+    private static List<Dropped> dropped(Extraction.Extracted extracted, Report report) {
         List<Dropped> dropped = new ArrayList<>();
         add(dropped, Within.REPORT, report.text(), report.dropped());
         if (!extracted.page().equals(report.text())) {
             add(dropped, Within.PAGE, extracted.page(), extracted.dropped());
         }
-        return new Entry(report, dropped, reading.document(), reading.claims(), reading.dates(), reading.places());
+        return dropped;
     }
 
     private static void add(List<Dropped> all, Within within, String text, List<readout.article.Dropped> parts) {

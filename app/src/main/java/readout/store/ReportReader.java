@@ -1,7 +1,6 @@
 package readout.store;
 
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,8 @@ import java.util.Optional;
 import readout.claim.When;
 import readout.claim.Where;
 import readout.coding.DateMention;
+import readout.page.Extraction.Reason;
+import readout.page.Extraction.Refused;
 import readout.page.Report;
 import readout.text.Sentence;
 import readout.text.Span;
@@ -21,20 +22,60 @@ public final class ReportReader implements AutoCloseable {
         this.query = query;
     }
 
-    /** Whether the store has this report already. */
+    /** Whether the store has this report already, on its own or as a copy of another. */
     public boolean has(Report report) {
-        return query.count("SELECT count(*) FROM reports WHERE digest = ?", List.of(Entry.digest(report))) > 0;
+        return query.count(
+                        "SELECT (SELECT count(*) FROM reports WHERE digest = ?1)"
+                                + " + (SELECT count(*) FROM copies WHERE digest = ?1)",
+                        List.of(Entry.digest(report)))
+                > 0;
     }
 
-    /** The report of this address, which may be any beginning of at least 16 digits of its digest. */
+    /** Whether this report is in English, and the store has it as one in another language, not coded. */
+    public boolean isUncoded(Report report) {
+        return Uncoded.find(query, report).isPresent();
+    }
+
+    /** Whether the store has a report that was published at a URL. */
+    public boolean hasUrl(String url) {
+        return query.count(
+                        "SELECT EXISTS (SELECT 1 FROM reports WHERE url = ?1)"
+                                + " OR EXISTS (SELECT 1 FROM copies WHERE url = ?1)",
+                        List.of(url))
+                > 0;
+    }
+
+    /** The report whose text this one repeats. */
+    public Optional<Repeated> repeated(Report report) {
+        return new Copies(query).find(report);
+    }
+
+    /** What became of the input of this mark when it was read before. */
+    public Optional<Remembered> remembered(String mark) {
+        return query.list("SELECT * FROM inputs WHERE mark = ?", List.of(mark), ReportReader::remembered).stream()
+                .findFirst();
+    }
+
+    private static Remembered remembered(ResultSet row) throws SQLException {
+        String reason = Query.text(row, "reason");
+        return reason.isEmpty()
+                ? new Remembered.Taken()
+                : new Remembered.Left(new Refused(Reason.of(reason), row.getInt("line"), Query.text(row, "detail")));
+    }
+
+    /**
+     * The report of this address, which may be any beginning of at least 16 digits of its digest; of a copy's, the report
+     * that it repeats.
+     */
     public Optional<StoredReport> find(String address) {
         if (!address.matches("[0-9a-f]{16,64}")) {
             return Optional.empty();
         }
         return query
                 .list(
-                        "SELECT * FROM reports WHERE digest BETWEEN ? AND ? || 'g'",
-                        List.of(address, address),
+                        "SELECT * FROM reports WHERE digest BETWEEN ?1 AND ?1 || 'g' OR report IN"
+                                + " (SELECT report FROM copies WHERE digest BETWEEN ?1 AND ?1 || 'g')",
+                        List.of(address),
                         this::report)
                 .stream()
                 .findFirst();
@@ -72,7 +113,8 @@ public final class ReportReader implements AutoCloseable {
     public Contents contents() {
         return query.list(
                         "SELECT (SELECT value FROM store_info WHERE name = 'schema_version'), count(*),"
-                                + " count(DISTINCT publisher), (SELECT count(*) FROM sentences),"
+                                + " (SELECT count(DISTINCT publisher) FROM publications),"
+                                + " (SELECT count(*) FROM copies), (SELECT count(*) FROM sentences),"
                                 + " (SELECT count(*) FROM claims), coalesce(min(published_on), ''),"
                                 + " coalesce(max(published_on), '') FROM reports",
                         List.of(),
@@ -82,8 +124,9 @@ public final class ReportReader implements AutoCloseable {
                                 row.getInt(3),
                                 row.getInt(4),
                                 row.getInt(5),
-                                row.getString(6),
-                                row.getString(7)))
+                                row.getInt(6),
+                                row.getString(7),
+                                row.getString(8)))
                 .get(0);
     }
 
@@ -97,7 +140,7 @@ public final class ReportReader implements AutoCloseable {
                 Query.text(row, "published"),
                 Query.text(row, "language"),
                 Query.text(row, "license"),
-                basis(row));
+                Report.Basis.of(Query.text(row, "published_basis"), Query.text(row, "published")));
         List<Dropped> dropped =
                 query.list("SELECT * FROM dropped WHERE report = ? ORDER BY sequence", key, ReportReader::dropped);
         return new StoredReport(
@@ -111,19 +154,20 @@ public final class ReportReader implements AutoCloseable {
                         "SELECT " + StoredClaim.COLUMNS + " FROM claims c JOIN reports r ON r.report = c.report"
                                 + " WHERE c.report = ? ORDER BY c.sequence",
                         key,
-                        StoredClaim::of));
+                        StoredClaim::of),
+                Query.text(row, "credit"),
+                query.list(
+                        "SELECT * FROM copies WHERE report = ? ORDER BY published_on, copy", key, ReportReader::copy));
     }
 
-    /** A store that is only read may have been made before the basis was kept. */
-    private static Report.Basis basis(ResultSet row) throws SQLException {
-        String published = Query.text(row, "published");
-        ResultSetMetaData columns = row.getMetaData();
-        for (int i = 1; i <= columns.getColumnCount(); i++) {
-            if (columns.getColumnName(i).equals("published_basis")) {
-                return Report.Basis.of(Query.text(row, "published_basis"), published);
-            }
-        }
-        return Report.Basis.of("", published);
+    private static Publication copy(ResultSet row) throws SQLException {
+        return new Publication(
+                Query.text(row, "title"),
+                Query.text(row, "url"),
+                Query.text(row, "publisher"),
+                Query.text(row, "published"),
+                Query.text(row, "credit"),
+                row.getDouble("likeness"));
     }
 
     private static List<readout.article.Dropped> ofReport(List<Dropped> dropped) {

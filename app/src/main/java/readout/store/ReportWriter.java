@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import readout.claim.Where;
 import readout.coding.DateMention;
+import readout.copy.CreditFinder;
+import readout.page.Extraction.Refused;
 import readout.page.Report;
 import readout.text.Sentence;
 
 /** Adds reports to a store, each in one transaction: after an interruption a report is there whole or not at all. */
 public final class ReportWriter implements AutoCloseable {
+    private static final String ABOUT =
+            "id digest title url publisher byline published published_basis published_on language license credit";
+
     private final Store store;
     private final Connection connection;
     private final Insert reports;
@@ -24,15 +30,18 @@ public final class ReportWriter implements AutoCloseable {
     private final Insert dates;
     private final Insert places;
     private final ClaimWriter claims;
+    private final Insert copies;
+    private final Insert sketches;
+    private final InputWriter inputs;
+    private final Query query;
+    private final Copies finder;
+    private final CreditFinder credits = new CreditFinder();
 
     ReportWriter(Store store, Connection connection) throws SQLException {
         this.store = store;
         this.connection = connection;
         connection.setAutoCommit(false);
-        this.reports = new Insert(
-                connection,
-                "reports",
-                "id digest title url publisher byline published published_basis published_on language license text");
+        this.reports = new Insert(connection, "reports", ABOUT + " text");
         this.dropped = new Insert(connection, "dropped", "report sequence kind within start_at end_at text");
         this.sentences = new Insert(connection, "sentences", "report sequence paragraph start_at end_at text");
         this.dates = new Insert(connection, "dates", "report sequence start_at end_at text value type basis");
@@ -41,35 +50,77 @@ public final class ReportWriter implements AutoCloseable {
                 "places",
                 "report sequence start_at end_at text geonameid place lat lon country province feature");
         this.claims = new ClaimWriter(connection);
+        this.copies = new Insert(connection, "copies", ABOUT + " report likeness");
+        this.sketches = new Insert(connection, "sketches", "band report");
+        this.inputs = new InputWriter(connection);
+        this.query = new Query(store, connection);
+        this.finder = new Copies(query);
     }
 
-    /** Whether the store has this report already. */
-    public boolean has(Report report) {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT 1 FROM reports WHERE digest = ?")) {
-            statement.setString(1, Entry.digest(report));
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next();
+    /** Adds a report of which no input is to be remembered; see {@link #add(Entry, Input)}. */
+    public Added add(Entry entry) {
+        return add(entry, Input.NONE);
+    }
+
+    /** Adds a report with all that was read out of it, unless the store has it or it repeats one of the store. */
+    public Added add(Entry entry, Input input) {
+        return changed(() -> {
+            if (has(entry.report())) {
+                inputs.write(input, Optional.empty());
+                return coded(entry);
             }
-        } catch (SQLException e) {
-            throw store.fault("cannot be read", e);
-        } finally {
-            rollBack();
-        }
+            Optional<Repeated> repeated = finder.find(entry.report());
+            if (repeated.isPresent()) {
+                return copy(entry.report(), repeated.get(), input);
+            }
+            inputs.write(input, Optional.empty());
+            write(report(entry.report()), entry);
+            return Added.NEW;
+        });
     }
 
-    /**
-     * Adds a report with all that was read out of it.
-     *
-     * @return false if the store has this report already; nothing is changed then
-     */
-    public boolean add(Entry entry) {
-        if (has(entry.report())) {
-            return false;
+    /** Codes a report of the store that was not, as its language was thought to be another. */
+    private Added coded(Entry entry) throws SQLException {
+        Optional<Long> uncoded = Uncoded.find(query, entry.report());
+        if (uncoded.isEmpty()) {
+            return Added.KNOWN;
         }
+        Uncoded.clear(connection, uncoded.get(), known(entry.report().about().language()));
+        write(uncoded.get(), entry);
+        return Added.NEW;
+    }
+
+    /** Adds a report that repeats one of the store, as a copy of that one, unless the store has it. */
+    public Added addCopy(Report report, Repeated repeated, Input input) {
+        return changed(() -> copy(report, repeated, input));
+    }
+
+    /** Remembers that the report of an input is in the store. */
+    public void remember(Input input) {
+        changed(() -> {
+            inputs.write(input, Optional.empty());
+            return Added.KNOWN;
+        });
+    }
+
+    /** Remembers why an input gave no report. */
+    public void remember(Input input, Refused why) {
+        changed(() -> {
+            inputs.write(input, Optional.of(why));
+            return Added.KNOWN;
+        });
+    }
+
+    private interface Change {
+        Added make() throws SQLException;
+    }
+
+    /** Makes a change whole or not at all. */
+    private Added changed(Change change) {
         try {
-            write(entry);
+            Added added = change.make();
             connection.commit();
-            return true;
+            return added;
         } catch (SQLException e) {
             throw store.fault("cannot be written", e);
         } finally {
@@ -77,8 +128,29 @@ public final class ReportWriter implements AutoCloseable {
         }
     }
 
-    private void write(Entry entry) throws SQLException {
-        long report = report(entry.report());
+    private boolean has(Report report) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SELECT 1 FROM reports WHERE digest = ?1 UNION ALL SELECT 1 FROM copies WHERE digest = ?1")) {
+            statement.setString(1, Entry.digest(report));
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private Added copy(Report report, Repeated repeated, Input input) throws SQLException {
+        inputs.write(input, Optional.empty());
+        if (has(report)) {
+            return Added.KNOWN;
+        }
+        List<Object> row = about(report);
+        row.add(repeated.report());
+        row.add(repeated.likeness());
+        copies.row(row.toArray());
+        return Added.REPUBLISHED;
+    }
+
+    private void write(long report, Entry entry) throws SQLException {
         int sequence = 0;
         for (Dropped part : entry.dropped()) {
             dropped.row(
@@ -96,8 +168,17 @@ public final class ReportWriter implements AutoCloseable {
     }
 
     private long report(Report report) throws SQLException {
+        List<Object> row = about(report);
+        row.add(report.text());
+        reports.row(row.toArray());
+        long key = reports.key();
+        Copies.sketch(sketches, key, report.text(), report.dropped());
+        return key;
+    }
+
+    private List<Object> about(Report report) {
         Report.About about = report.about();
-        reports.row(
+        return new ArrayList<>(List.of(
                 report.id(),
                 Entry.digest(report),
                 known(about.title()),
@@ -109,8 +190,7 @@ public final class ReportWriter implements AutoCloseable {
                 Days.of(about.published()).map(days -> days.first().toString()),
                 known(about.language()),
                 known(about.license()),
-                report.text());
-        return reports.key();
+                known(String.join("; ", credits.find(report)))));
     }
 
     private Map<Integer, Long> sentences(long report, Entry entry) throws SQLException {

@@ -46,16 +46,12 @@ public final class Store {
         }
         checkHeader(file);
         Store store = new Store(file);
-        try (Connection connection = store.connect(false)) {
-            Schema.ensure(connection, file);
-        } catch (SQLException e) {
-            throw store.fault("cannot be opened for writing", e);
-        }
+        store.upgrade();
         return store;
     }
 
     /**
-     * Opens an existing store.
+     * Opens an existing store; adds to one of an older version what it lacks.
      *
      * @throws StoreException if there is none, or the file is no store or of a newer version
      */
@@ -66,12 +62,27 @@ public final class Store {
         }
         checkHeader(file);
         Store store = new Store(file);
-        try (Connection connection = store.connect(true)) {
-            Schema.check(connection, file);
-        } catch (SQLException e) {
-            throw store.fault("cannot be opened", e);
+        if (store.isOld()) {
+            store.upgrade();
         }
         return store;
+    }
+
+    private void upgrade() {
+        try (Connection connection = connect(false)) {
+            Schema.ensure(connection, file);
+        } catch (SQLException e) {
+            throw fault("cannot be opened for writing", e);
+        }
+    }
+
+    private boolean isOld() {
+        try (Connection connection = connect(true)) {
+            Schema.check(connection, file);
+            return Schema.isOld(connection);
+        } catch (SQLException e) {
+            throw fault("cannot be opened", e);
+        }
     }
 
     public Path file() {

@@ -16,6 +16,8 @@ import readout.text.Sentence;
  * @param dates its dates in text order
  * @param places its places in text order
  * @param claims its claims in text order
+ * @param credit whom it says it has its text from, nearest first, parted by {@code ; }
+ * @param copies where else its text was published, by date
  */
 public record StoredReport(
         String address,
@@ -24,4 +26,6 @@ public record StoredReport(
         List<Sentence> sentences,
         List<DateMention> dates,
         List<Where> places,
-        List<StoredClaim> claims) {}
+        List<StoredClaim> claims,
+        String credit,
+        List<Publication> copies) {}

@@ -13,6 +13,7 @@ import readout.store.Facet;
 import readout.store.FilterWord;
 import readout.store.Hit;
 import readout.store.Page;
+import readout.store.Publication;
 import readout.store.StoredClaim;
 import readout.store.StoredReport;
 import readout.store.Telling;
@@ -69,13 +70,25 @@ final class Json {
                 .put("published_basis", about.basis().label())
                 .put("language", about.language())
                 .put("license", about.license())
+                .put("credit", stored.credit())
                 .put("text", report.text());
         json.set("sentences", list(stored.sentences(), Json::sentence));
         json.set("dates", list(stored.dates(), Json::date));
         json.set("places", list(stored.places(), Json::place));
         json.set("dropped", list(stored.dropped(), Json::dropped));
         json.set("claims", list(stored.claims(), Json::claim));
+        json.set("copies", list(stored.copies(), Json::copy));
         return json;
+    }
+
+    private static ObjectNode copy(Publication copy) {
+        return NODES.objectNode()
+                .put("title", copy.title())
+                .put("url", copy.url())
+                .put("publisher", copy.publisher())
+                .put("published", copy.published())
+                .put("credit", copy.credit())
+                .put("likeness", copy.likeness());
     }
 
     static ObjectNode accounts(StoredClaim claim, List<Telling> tellings) {
@@ -110,6 +123,7 @@ final class Json {
                 .put("schema", contents.schema())
                 .put("reports", contents.reports())
                 .put("publishers", contents.publishers())
+                .put("copies", contents.copies())
                 .put("sentences", contents.sentences())
                 .put("claims", contents.claims())
                 .put("first_day", contents.firstDay())

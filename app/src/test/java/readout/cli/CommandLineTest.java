@@ -159,7 +159,7 @@ class CommandLineTest {
 
     @Test
     void refusesWhatIsNoReportAndDoesTheRest() throws IOException {
-        write("1-binary.dat", new byte[] {'P', 'K', 3, 4, 0, 0, 1});
+        write("1-binary.dat", new byte[] {'B', 'M', 3, 4, 0, 0, 1});
         write("2-empty.txt", " \n");
         write("3-latin1.txt", new byte[] {'o', 'k', '\n', 'c', 'a', 'f', (byte) 0xE9, ' ', 'x'});
         write("4-large.txt", "a".repeat(3_000));
@@ -191,7 +191,10 @@ class CommandLineTest {
         for (int i = 0; i < told.size(); i++) {
             assertTrue(lines.get(i).contains(told.get(i)), lines.get(i) + " should tell " + told.get(i));
         }
-        assertEquals("readout: 18 reports, 18 annotated, 9 refused", lines.get(told.size()));
+        assertEquals(
+                "readout: 18 reports, 18 annotated, 9 refused"
+                        + " (1 empty, 1 no-article, 2 not-json, 1 not-text, 1 not-utf8, 2 too-large, 1 unreadable)",
+                lines.get(told.size()));
         List<String> reasons = Files.readAllLines(refused).stream()
                 .map(line -> JSON.readTree(line).get("reason").asString())
                 .toList();

@@ -113,7 +113,8 @@ class StoreCommandsTest {
         Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{\"text\": \"\n");
         assertEquals(3, run("ingest", "--store", file.toString(), broken.toString()));
         assertTrue(said().contains("broken.jsonl:1: "), said());
-        assertTrue(said().contains("0 reports added"), said());
+        assertTrue(
+                said().contains("1 read: 0 new with 0 claims, 0 known, 0 republished, 1 refused (1 not-json)"), said());
     }
 
     /** A parser that finds no words, and fails on one report. */
@@ -147,7 +148,9 @@ class StoreCommandsTest {
         };
         Supplier<Readout> readout = new Once<>(() -> new Readout(StoreCommandsTest::parsed, LexiconFiles.bundled()));
         assertEquals(3, run(readout, ingest));
-        assertTrue(said().contains("119 reports added with 0 claims, 0 already there, 1 refused"), said());
+        assertTrue(
+                said().contains("120 read: 119 new with 0 claims, 0 known, 0 republished, 1 refused (1 failed)"),
+                said());
         assertTrue(Files.readString(refused).contains("\"line\":61,\"reason\":\"failed\""), Files.readString(refused));
         List<String> ids = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store);
@@ -164,7 +167,9 @@ class StoreCommandsTest {
                 ids);
         err.reset();
         assertEquals(3, run(readout, ingest));
-        assertTrue(said().contains("0 reports added with 0 claims, 119 already there, 1 refused"), said());
+        assertTrue(
+                said().contains("120 read: 0 new with 0 claims, 119 known, 0 republished, 1 refused (1 failed)"),
+                said());
     }
 
     @Test

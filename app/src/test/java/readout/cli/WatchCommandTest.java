@@ -82,10 +82,10 @@ class WatchCommandTest {
     void takesWhatIsNewRoundByRound() {
         feed("/1", "/2");
         assertEquals(0, watch("--once", server.at("/rss")), said());
-        assertTrue(said().contains("round 1: 1 lists and 2 reports read, 0 known, 0 refused; 2 reports added"), said());
+        assertTrue(said().contains("round 1: 1 lists, 0 known addresses; 2 read: 2 new with"), said());
         feed("/1", "/2", "/3");
         assertEquals(0, watch("--once", server.at("/rss")), said());
-        assertTrue(said().contains("round 1: 1 lists and 1 reports read, 2 known, 0 refused; 1 reports added"), said());
+        assertTrue(said().contains("round 1: 1 lists, 2 known addresses; 1 read: 1 new with"), said());
         try (ReportReader reports = Store.open(store()).reports()) {
             assertEquals(3, reports.contents().reports());
         }
@@ -97,7 +97,7 @@ class WatchCommandTest {
         assertEquals(0, watch("--once", server.at("/rss")), said());
         Files.delete(store());
         assertEquals(0, watch("--once", server.at("/rss")), said());
-        assertTrue(said().contains("1 reports added"), said());
+        assertTrue(said().contains("1 read: 1 new"), said());
     }
 
     @Test

@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import readout.archive.ReportSources;
 import readout.decode.Analysis;
 import readout.decode.Decoder;
 import readout.nlp4j.LibraryParser;
@@ -85,7 +86,7 @@ final class Equality implements Callable<Integer> {
     private Set<String> sentences() {
         Set<String> all = new LinkedHashSet<>();
         Segmenter segmenter = new Segmenter();
-        new ReportFiles(ReportFiles.MOST_BYTES).read(reports, System.in, item -> {
+        new ReportSources(new ReportFiles(ReportFiles.MOST_BYTES)).read(reports, System.in, item -> {
             if (item.extraction() instanceof Extracted extracted) {
                 String text = extracted.report().text();
                 for (Sentence sentence : segmenter.segment(text).sentences()) {

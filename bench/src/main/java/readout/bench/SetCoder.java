@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import readout.Reading;
 import readout.Readout;
+import readout.archive.ReportSources;
 import readout.bench.GoldSet.Output;
 import readout.json.ClaimJson;
 import readout.json.LayersJson;
@@ -77,11 +78,12 @@ final class SetCoder {
     /** All reports of a file; those that are refused are left out. */
     static List<Report> reports(Path file) {
         List<Report> reports = new ArrayList<>();
-        new ReportFiles(ReportFiles.MOST_BYTES).read(List.of(file.toString()), InputStream.nullInputStream(), item -> {
-            if (item.extraction() instanceof Extracted extracted) {
-                reports.add(extracted.report());
-            }
-        });
+        new ReportSources(new ReportFiles(ReportFiles.MOST_BYTES))
+                .read(List.of(file.toString()), InputStream.nullInputStream(), item -> {
+                    if (item.extraction() instanceof Extracted extracted) {
+                        reports.add(extracted.report());
+                    }
+                });
         return reports;
     }
 }

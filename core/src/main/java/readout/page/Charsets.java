@@ -32,6 +32,14 @@ public final class Charsets {
         return new String(bytes, charset);
     }
 
+    /** A page in UTF-8 where its header states another character set, which goes before its own by the HTML standard. */
+    public static byte[] inUtf8(byte[] page, String contentType) {
+        Optional<Charset> stated = named(contentType);
+        return stated.isPresent() && !stated.get().equals(StandardCharsets.UTF_8)
+                ? decode(page, contentType).getBytes(StandardCharsets.UTF_8)
+                : page;
+    }
+
     /** The character set that a Content-Type, an XML declaration or a meta tag names; empty where none is known. */
     public static Optional<Charset> named(String declaration) {
         Matcher matcher = DECLARED.matcher(declaration);

@@ -29,6 +29,11 @@ public sealed interface Extraction {
         public Refused(Reason reason, String detail) {
             this(reason, 0, detail);
         }
+
+        /** The same at a line. */
+        public Refused at(int otherLine) {
+            return new Refused(reason, otherLine, detail);
+        }
     }
 
     /** Why there is no report, or why it was not read to its end. */
@@ -42,6 +47,16 @@ public sealed interface Extraction {
         NO_ARTICLE,
         TOO_SLOW,
         FAILED;
+
+        /** The reason of a name in outputs; {@link #FAILED} for a name that this version does not know. */
+        public static Reason of(String label) {
+            for (Reason reason : values()) {
+                if (reason.label().equals(label)) {
+                    return reason;
+                }
+            }
+            return FAILED;
+        }
 
         /** The name in outputs, e.g. {@code not-utf8}. */
         public String label() {

@@ -1,6 +1,7 @@
 package readout.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import readout.page.Extraction.Reason;
 import readout.page.Extraction.Refused;
 import readout.page.Report.About;
@@ -12,13 +13,16 @@ import tools.jackson.databind.ObjectMapper;
 /** Turns a line of a JSONL file into a report. */
 public final class JsonLines {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}");
 
     private final PlainText plain;
     private final PageReader pages;
+    private final FieldMap fields;
 
-    public JsonLines(PlainText plain, PageReader pages) {
+    public JsonLines(PlainText plain, PageReader pages, FieldMap fields) {
         this.plain = plain;
         this.pages = pages;
+        this.fields = fields;
     }
 
     /**
@@ -36,8 +40,8 @@ public final class JsonLines {
             return at(number, read(id, JSON.readTree(((Utf8.Text) decoded).text())));
         } catch (JacksonException e) {
             int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-            return new Refused(
-                    Reason.NOT_JSON, number, "broken JSON at column " + column + ": " + e.getOriginalMessage());
+            String what = String.valueOf(e.getOriginalMessage()).replaceFirst(" \\(start marker at .*", "");
+            return new Refused(Reason.NOT_JSON, number, "broken JSON at column " + column + ": " + what);
         }
     }
 
@@ -45,23 +49,25 @@ public final class JsonLines {
         if (!row.isObject()) {
             return new Refused(Reason.NOT_JSON, "not a JSON object");
         }
-        String name = string(row, "id").isEmpty() ? id : string(row, "id");
+        String name = fields.value(row, "id").isEmpty() ? id : fields.value(row, "id");
         About about = new About(
-                string(row, "title"),
-                string(row, "url"),
-                string(row, "publisher"),
-                string(row, "byline"),
-                string(row, "published"),
-                string(row, "language"),
-                string(row, "license"),
-                Basis.of(string(row, "published_basis"), string(row, "published")));
-        String text = string(row, "text");
-        String html = string(row, "html");
+                fields.value(row, "title"),
+                fields.value(row, "url"),
+                fields.value(row, "publisher"),
+                fields.value(row, "byline"),
+                day(fields.value(row, "published")),
+                fields.value(row, "language"),
+                fields.value(row, "license"),
+                Basis.of(fields.value(row, "published_basis"), fields.value(row, "published")));
+        String text = fields.value(row, "text");
+        String html = fields.value(row, "html");
         if (!text.isBlank()) {
             return plain.read(name, text, about);
         }
         if (html.isBlank()) {
-            String detail = row.has("text") || row.has("html") ? "no text in it" : "neither text nor html in it";
+            String detail = fields.has(row, "text") || fields.has(row, "html")
+                    ? "no text in it"
+                    : "neither text nor html in it";
             return new Refused(Reason.EMPTY, detail);
         }
         return pages.read(name, html.getBytes(StandardCharsets.UTF_8), about);
@@ -74,8 +80,10 @@ public final class JsonLines {
         return extraction;
     }
 
-    private static String string(JsonNode row, String name) {
-        JsonNode value = row.get(name);
-        return value != null && value.isValueNode() && !value.isNull() ? value.asString() : "";
+    /** ISO, where it is a date in another way of writing. */
+    private static String day(String written) {
+        return ISO.matcher(written).lookingAt()
+                ? written
+                : FeedDates.iso(written).orElse(written);
     }
 }

@@ -30,7 +30,7 @@ public record Report(String id, String text, About about, List<Dropped> dropped)
      * @param publisher the outlet
      * @param byline who wrote it
      * @param published ISO date or date-time
-     * @param language ISO 639-1
+     * @param language ISO 639-1, of ISO 639-2 where it has no two letters
      * @param license terms of use
      * @param basis how the date of publication is known
      */
@@ -63,6 +63,11 @@ public record Report(String id, String text, About about, List<Dropped> dropped)
                     language,
                     license,
                     published.isEmpty() ? Basis.NONE : Basis.GIVEN);
+        }
+
+        /** False where it states another language than English; a report that states none is taken for English. */
+        public boolean isEnglish() {
+            return language.isEmpty() || language.toLowerCase(Locale.ROOT).startsWith("en");
         }
 
         /** The same, published on {@code date} unless its own date is known and not only inferred. */
@@ -145,6 +150,19 @@ public record Report(String id, String text, About about, List<Dropped> dropped)
             }
             return GIVEN;
         }
+    }
+
+    /** The same report in a language, whatever it said itself. */
+    public Report in(String language) {
+        return with(new About(
+                about.title,
+                about.url,
+                about.publisher,
+                about.byline,
+                about.published,
+                language,
+                about.license,
+                about.basis));
     }
 
     /** A report of which nothing but the text is known. */

@@ -130,14 +130,27 @@ function DroppedParts({ report }) {
     ${parts.map((part) => html`<${DroppedPart} part=${part} />`)}</section>`;
 }
 
-/** Publisher, date, byline, address and licence of a report. */
+function Original({ url, words }) {
+  return /^https?:\/\//.test(url) ? html`<a href=${url} rel="noreferrer noopener" target="_blank">${words}</a>` : words;
+}
+
+/** Who else carried the text, and that a report in another language is not coded. */
+function Carried({ report }) {
+  const foreign = report.language && !report.language.startsWith("en");
+  return html`${foreign && html`<p class="carried">Not coded, as it is not in English (${report.language}).</p>`}
+    ${report.copies.length > 0 && html`<p class="carried">Also carried by ${report.copies.map((copy, i) => html`${i > 0 && ", "}<${Original}
+      url=${copy.url} words=${copy.publisher || copy.title || copy.url || "an unknown publisher"} />${copy.credit && ` (from ${copy.credit})`}`)}</p>`}`;
+}
+
+/** Publisher, date, byline, whom it credits, address and licence of a report. */
 function Origin({ report }) {
   const web = /^https?:\/\//.test(report.url);
   return html`<p class="dateline"><strong>${report.publisher || "publisher unknown"}</strong>
     ${report.published && html` · <time datetime=${report.published}>${day(report.published)}</time>`}
     ${report.byline && ` · ${report.byline}`}
-    ${web && html` · <a href=${report.url} rel="noreferrer noopener" target="_blank">original</a>`}
-    ${report.license && ` · ${report.license}`}</p>`;
+    ${report.credit && ` · from ${report.credit}`}
+    ${web && html` · <${Original} url=${report.url} words="original" />`}
+    ${report.license && ` · ${report.license}`}</p><${Carried} report=${report} />`;
 }
 
 /** The reading view. */

@@ -1,4 +1,4 @@
--- The store, schema version 1. docs/store.md describes every table and column.
+-- Version 1 of the store; later versions add to it in files of their own. docs/store.md describes every table and column.
 -- Offsets count UTF-16 code units into reports.text, 0-based, half open.
 
 CREATE TABLE store_info (
