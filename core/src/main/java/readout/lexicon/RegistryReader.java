@@ -99,7 +99,7 @@ final class RegistryReader {
         }
         for (Table.Row row : tieRows) {
             for (String end : List.of("from_id", "to_id")) {
-                if (!bearers.containsKey(row.get(end))) {
+                if (!drafts.containsKey(row.get(end))) {
                     fault(row, "no such id: '" + row.get(end) + "'");
                 }
             }

@@ -20,7 +20,7 @@ class RegistryTest {
 
     @Test
     void bundledRegistryHasNoFault() {
-        assertTrue(BUNDLED.bearers().count() > 4000);
+        assertTrue(BUNDLED.bearers().count() > 9000);
         assertTrue(BUNDLED.bearer("turkey").isPresent());
     }
 
