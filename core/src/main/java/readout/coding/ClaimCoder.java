@@ -42,6 +42,7 @@ public final class ClaimCoder {
             EnumSet.of(Category.CONSULT, Category.SUPPORT, Category.COOPERATE, Category.AID);
 
     private static final Set<Sector> PRIVATE = EnumSet.of(Sector.CVL, Sector.ELI, Sector.EDU, Sector.UNK);
+    private static final Set<Sector> STATE = EnumSet.of(Sector.GOV, Sector.COP, Sector.MIL, Sector.JUD, Sector.LEG);
     private static final Set<Category> MUTUAL = EnumSet.of(Category.CONSULT, Category.AGREE);
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
@@ -173,7 +174,7 @@ public final class ClaimCoder {
         return Optional.of(new Claim(
                 reading.report(),
                 new Coding(what.category(), what.modes(), what.contexts(), status(draft, when)),
-                draft.category() == Category.ASSAULT ? locals(named, where) : named,
+                locals(named, draft.category(), where),
                 chain,
                 when,
                 where,
@@ -181,19 +182,33 @@ public final class ClaimCoder {
                 evidence(sentence, draft, told)));
     }
 
-    /** Civilians of whom nothing tells more are of the country where they were hurt. */
-    private static Parties locals(Parties parties, Optional<Where> where) {
+    /** Civilians of whom nothing tells more are of the country where they were hurt, a government where it represses. */
+    private static Parties locals(Parties parties, Category category, Optional<Where> where) {
         Optional<String> country =
                 where.flatMap(Where::resolved).map(Where.Gazetted::country).filter(code -> !code.isEmpty());
         if (country.isEmpty()) {
             return parties;
         }
-        List<Entity> recipients = parties.recipients().stream()
-                .map(entity -> entity.code().isEmpty() && entity.sectors().equals(List.of(Sector.CVL))
-                        ? new Entity(entity.text(), entity.span(), country.get(), entity.sectors(), entity.identity())
+        return switch (category) {
+            case ASSAULT ->
+                new Parties(
+                        parties.actors(),
+                        placed(parties.recipients(), EnumSet.of(Sector.CVL), country.get()),
+                        parties.mediators());
+            case COERCE, CONCEDE ->
+                new Parties(placed(parties.actors(), STATE, country.get()), parties.recipients(), parties.mediators());
+            default -> parties;
+        };
+    }
+
+    private static List<Entity> placed(List<Entity> entities, Set<Sector> sectors, String country) {
+        return entities.stream()
+                .map(entity -> entity.code().isEmpty()
+                                && entity.sectors().size() == 1
+                                && sectors.contains(entity.sectors().get(0))
+                        ? new Entity(entity.text(), entity.span(), country, entity.sectors(), entity.identity())
                         : entity)
                 .toList();
-        return new Parties(parties.actors(), recipients, parties.mediators());
     }
 
     /** "Those talks": the parties of the talks or the agreement told right before, where the words name none. */

@@ -28,8 +28,11 @@ final class EventFinder {
 
     private static final Set<String> ATTENDING =
             Set.of("in", "during", "at", "after", "following", "over", "by", "via");
-    private static final Set<String> WITHIN =
+    /** Prepositions of places, and those of things that are no more than places. */
+    private static final Set<String> WHERE =
             Set.of("in", "near", "around", "outside", "close_to", "across", "throughout", "inside");
+
+    private static final Set<String> WITHIN = Set.of("in", "across", "throughout", "inside");
 
     private final RuleFinder rules;
     private final Kinds kinds;
@@ -90,22 +93,21 @@ final class EventFinder {
     }
 
     /** "The offensive in Syria": where violence happens is its place and not to whom it is done. */
-    private static EventDraft located(EventDraft draft) {
+    private EventDraft located(EventDraft draft) {
         List<Node> recipients = draft.of(Role.RECIPIENT);
-        if (draft.category() != Category.ASSAULT || recipients.stream().noneMatch(EventFinder::isWithin)) {
+        if (draft.category() != Category.ASSAULT || recipients.stream().noneMatch(this::isWithin)) {
             return draft;
         }
         return draft.withRole(
                         Role.RECIPIENT,
                         recipients.stream().filter(node -> !isWithin(node)).toList())
-                .withRole(
-                        Role.PLACE,
-                        recipients.stream().filter(EventFinder::isWithin).toList());
+                .withRole(Role.PLACE, recipients.stream().filter(this::isWithin).toList());
     }
 
-    private static boolean isWithin(Node node) {
-        return WITHIN.contains(node.relation().subtype())
-                || node.children("case").stream().anyMatch(mark -> WITHIN.contains(mark.lemma()));
+    private boolean isWithin(Node node) {
+        Set<String> marks = kinds.is(node, Kind.PLACE) ? WHERE : WITHIN;
+        return marks.contains(node.relation().subtype())
+                || node.children("case").stream().anyMatch(mark -> marks.contains(mark.lemma()));
     }
 
     private static List<EventDraft> lend(Map<Node, EventDraft> drafts, Map<Node, Found<Support>> supports) {

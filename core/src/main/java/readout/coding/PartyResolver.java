@@ -3,6 +3,7 @@ package readout.coding;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.claim.Category;
@@ -46,6 +47,9 @@ final class PartyResolver {
 
     private static final Set<String> WHERE =
             Set.of("in", "at", "near", "around", "outside", "through", "across", "along", "off");
+
+    private static final Set<String> FORCES =
+            Set.of("the troops", "the soldiers", "the forces", "the army", "the military", "the units");
 
     private static final Set<String> FIRST_PERSON = Set.of("we", "i", "us", "our", "my");
 
@@ -142,7 +146,7 @@ final class PartyResolver {
     /** "The troops", told by a spokesman: those of his side where nothing tells another. */
     private static Entity ownForce(Entity force, Optional<Entity> speaker) {
         boolean open = force.code().isEmpty() && force.sectors().equals(List.of(Sector.MIL));
-        boolean definite = force.text().startsWith("the ") || force.text().startsWith("The ");
+        boolean definite = FORCES.contains(force.text().toLowerCase(Locale.ROOT));
         return speaker.filter(own -> own.isKnown() && !own.sectors().contains(Sector.REB) && open && definite)
                 .map(own -> new Entity(force.text(), force.span(), own.code(), force.sectors(), force.identity()))
                 .orElse(force);

@@ -11,8 +11,10 @@ import readout.syntax.ParseTree;
 /** The country in which a report's people act when nothing else tells theirs. */
 final class Setting {
     private static final int DATELINE = 6;
-    private static final Set<String> IN =
-            Set.of("in", "across", "inside", "throughout", "into", "near", "outside", "around");
+    private static final Set<String> IN = Set.of("in", "across", "inside", "throughout", "near", "outside", "around");
+    /** What stands abroad by its nature, so that its country is where it stands. */
+    private static final Set<String> MISSIONS = Set.of("embassy", "consulate", "mission", "ambassador", "consul");
+
     /** Codes of those who are at home in no country. */
     private static final Set<String> EVERYWHERE = Set.of("IMG", "ISM", "NGO", "MNC");
 
@@ -78,7 +80,10 @@ final class Setting {
             return false;
         }
         Mention holder = composer.of(place.tree().node(edge.head()));
-        boolean acts = holder.sort() != Mention.Sort.THING && !EVERYWHERE.contains(holder.code());
+        Node host = place.tree().node(edge.head());
+        boolean acts = !MISSIONS.contains(host.lemma())
+                && holder.sort() != Mention.Sort.THING
+                && !EVERYWHERE.contains(holder.code());
         return acts && holder.isResolved() && !holder.code().equals(code);
     }
 

@@ -12,7 +12,7 @@ import readout.page.Report.About;
 import readout.page.Report.Basis;
 
 class JsonLinesTest {
-    private static final JsonLines RECORDS = new JsonLines(new PlainText(), new PageReader());
+    private static final JsonLines RECORDS = new JsonLines(new PlainText(), new PageReader(), FieldMap.OWN);
 
     private static About read(String record) {
         Extraction read = RECORDS.read("r", record.getBytes(StandardCharsets.UTF_8), 1);
