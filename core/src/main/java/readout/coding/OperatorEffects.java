@@ -37,9 +37,11 @@ final class OperatorEffects {
             return traced;
         }
         return switch (operator.entry().effect()) {
-            case SAY, HEARSAY, ASPECT -> shareSubject(traced, operator);
+            case SAY, HEARSAY -> traced;
+            case ASPECT -> shareSubject(traced, operator);
             case ACCUSE -> shareAccused(traced, operator);
-            case DENY, NEGATE -> negate(traced);
+            case DENY -> negate(traced);
+            case NEGATE -> negate(shareSubject(traced, operator));
             case COMMIT -> commit(traced, operator);
             case PLAN ->
                 EventClause.isConditional(draft, operator) ? threaten(traced, operator) : plan(traced, operator);
@@ -71,13 +73,9 @@ final class OperatorEffects {
     }
 
     private static EventDraft shareSubject(EventDraft draft, Found<Operator> operator) {
-        boolean shares = operator.entry().effect() == Effect.ASPECT
-                || operator.entry().effect() == Effect.ATTEMPT
-                || operator.entry().effect() == Effect.ANNOUNCE;
-        if (!shares || !draft.of(Role.ACTOR).isEmpty()) {
-            return draft;
-        }
-        return draft.withRole(Role.ACTOR, operator.match().of(Role.ACTOR));
+        return draft.of(Role.ACTOR).isEmpty()
+                ? draft.withRole(Role.ACTOR, operator.match().of(Role.ACTOR))
+                : draft;
     }
 
     /** "Blamed India for the attack": India attacked. */
@@ -133,11 +131,11 @@ final class OperatorEffects {
 
     /** What is announced is told as done, or is to come; a yielding to come is CONCEDE. */
     private static EventDraft announce(EventDraft draft, Found<Operator> operator) {
-        boolean yields = YIELDING.contains(draft.what().inner());
+        boolean yields = YIELDING.contains(draft.what().inner()) || YIELDING.contains(draft.category());
         if (yields && draft.category() == Category.AGREE) {
             return commitment(draft.withWhat(concede(draft)), operator);
         }
-        if (EventClause.isTold(draft) || draft.what().inner() != draft.category()) {
+        if (EventClause.isTold(draft) || (!yields && draft.what().inner() != draft.category())) {
             return shareSubject(draft, operator);
         }
         if (yields && draft.status() == Status.ACTUAL) {

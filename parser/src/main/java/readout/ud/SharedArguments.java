@@ -56,7 +56,7 @@ final class SharedArguments {
             "order",
             "permit",
             "urge");
-    private static final Set<String> OBJECT_DOES = Set.of("of", "from", "for", "into");
+    private static final Set<String> OBJECT_DOES = Set.of("of", "from", "for", "into", "against");
     private static final Relation SUBJECT = Relation.of("nsubj");
     private static final Relation PASSIVE_SUBJECT = Relation.of("nsubj:pass");
     private static final Relation OBJECT = Relation.of("obj");
