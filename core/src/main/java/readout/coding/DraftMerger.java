@@ -81,12 +81,18 @@ final class DraftMerger {
                     int at = indexOf(kept, verb.trigger());
                     if (at >= 0 && kept.removeIf(draft -> draft.trigger() == noun.trigger())) {
                         at = indexOf(kept, verb.trigger());
-                        kept.set(at, filled(kept.get(at), noun));
+                        kept.set(at, withMeans(filled(kept.get(at), noun), noun));
                     }
                 }
             }
         }
         return kept;
+    }
+
+    /** "Killed in a drone strike": the noun tells by what means. */
+    private static EventDraft withMeans(EventDraft verb, EventDraft noun) {
+        boolean open = verb.what().modes().isEmpty() && !noun.what().modes().isEmpty();
+        return open ? verb.withWhat(verb.what().withModes(noun.what().modes())) : verb;
     }
 
     private static int indexOf(List<EventDraft> drafts, Node trigger) {
