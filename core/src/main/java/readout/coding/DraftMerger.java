@@ -58,7 +58,9 @@ final class DraftMerger {
                     int at = indexOf(kept, first.trigger());
                     if (at >= 0 && kept.removeIf(draft -> draft.trigger() == later.trigger())) {
                         at = indexOf(kept, first.trigger());
-                        kept.set(at, beside ? filled(moded(kept.get(at), later), later) : harmed(kept.get(at), later));
+                        kept.set(
+                                at,
+                                beside ? filled(withMeans(kept.get(at), later), later) : harmed(kept.get(at), later));
                     }
                 }
             }
@@ -167,7 +169,7 @@ final class DraftMerger {
                     int at = indexOf(kept, verb.trigger());
                     if (at >= 0 && kept.removeIf(draft -> draft.trigger() == noun.trigger())) {
                         at = indexOf(kept, verb.trigger());
-                        kept.set(at, filled(moded(kept.get(at), noun), noun));
+                        kept.set(at, withMeans(filled(kept.get(at), noun), noun));
                     }
                 }
             }
@@ -175,10 +177,10 @@ final class DraftMerger {
         return kept;
     }
 
-    /** "Were killed when rebels launched a mortar attack": with what it was done. */
-    private static EventDraft moded(EventDraft verb, EventDraft noun) {
-        boolean told = verb.what().modes().isEmpty() && !noun.what().modes().isEmpty();
-        return told ? verb.withWhat(verb.what().as(verb.category(), noun.what().modes())) : verb;
+    /** "Killed in a drone strike": the noun tells by what means. */
+    private static EventDraft withMeans(EventDraft verb, EventDraft noun) {
+        boolean open = verb.what().modes().isEmpty() && !noun.what().modes().isEmpty();
+        return open ? verb.withWhat(verb.what().withModes(noun.what().modes())) : verb;
     }
 
     private static int indexOf(List<EventDraft> drafts, Node trigger) {

@@ -45,6 +45,10 @@ record EventDraft(Node trigger, List<Node> words, What what, Status status, Map<
         What as(Category other, List<Mode> otherModes) {
             return new What(other, otherModes, contexts, false, bySpeaker, inner);
         }
+
+        What withModes(List<Mode> others) {
+            return new What(category, others, contexts, reciprocal, bySpeaker, inner);
+        }
     }
 
     /**

@@ -76,6 +76,10 @@ final class PartyResolver {
         if (draft.category() == Category.ASSAULT) {
             recipients.replaceAll(entity -> isTown(entity, draft) ? ofCivilians(entity) : entity);
         }
+        if (draft.category() == Category.PROTEST) {
+            boolean crowd = draft.of(Role.ACTOR).stream().allMatch(node -> mentions.is(node, Kind.CIVIL));
+            actors.replaceAll(actor -> crowd && isNobody(actor) ? ofCivilians(actor) : actor);
+        }
         if (draft.what().bySpeaker()) {
             speaker.ifPresent(actors::add);
         }

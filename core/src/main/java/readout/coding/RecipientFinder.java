@@ -210,11 +210,11 @@ final class RecipientFinder {
                 && child.relation().subtype().equals("by");
     }
 
-    /** "Diplomats", of whom a sector is told: nobody outside their own phrase is looked for. */
+    /** "Diplomats" or "110 people", of whom a sector is told or plain: nobody outside their phrase is looked for. */
     private boolean isSomebody(Node node) {
-        return mentions.is(node, Kind.PARTY)
-                && mentions.of(node).stream()
-                        .anyMatch(entity -> !entity.sectors().isEmpty());
+        boolean told = mentions.of(node).stream()
+                .anyMatch(entity -> !entity.sectors().isEmpty() || mentions.is(node, Kind.CIVIL));
+        return told && mentions.is(node, Kind.PARTY);
     }
 
     /** "Diplomats from Poland": Poland. */

@@ -77,7 +77,8 @@ public final class UniversalTree {
         for (int i = 0; i < analysis.size(); i++) {
             basic.add(new Edge(i, tree.head[i], Relation.of(tree.label[i])));
         }
-        return new ParseTree(tree.words, basic, SharedArguments.of(tree.words, basic));
+        List<Edge> mended = MainClause.mended(tree.words, basic);
+        return new ParseTree(tree.words, mended, SharedArguments.of(tree.words, mended));
     }
 
     private static Word word(Analysis analysis, int i, Origin origin) {
