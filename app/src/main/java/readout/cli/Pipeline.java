@@ -3,10 +3,12 @@ package readout.cli;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import readout.page.Extraction.Extracted;
 import readout.page.ReportFiles.Item;
 
@@ -25,7 +27,7 @@ final class Pipeline<T> {
     private final Writer<T> writer;
     private final InFlight<Result<T>> inFlight;
     private final ReentrantLock writing = new ReentrantLock();
-    private volatile Optional<Throwable> fault = Optional.empty();
+    private final AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
 
     /** Takes what became of the inputs, one after the other. */
     interface Writer<T> {
@@ -81,7 +83,7 @@ final class Pipeline<T> {
             pool.shutdownNow();
             unhook(hook);
         }
-        fault.ifPresent(Pipeline::rethrow);
+        Optional.ofNullable(fault.get()).ifPresent(Pipeline::rethrow);
     }
 
     private static Thread daemon(Runnable task, String name) {
@@ -97,7 +99,7 @@ final class Pipeline<T> {
                 pool.execute(() -> inFlight.finish(slot, result(item, work)));
             });
         } catch (RuntimeException | Error e) {
-            fault = Optional.of(e);
+            fault.compareAndSet(null, e);
         } finally {
             inFlight.end();
         }
@@ -142,7 +144,7 @@ final class Pipeline<T> {
     /** False where nothing behind this is to be written. */
     private boolean write(Result<T> result) {
         if (result instanceof Fault<T> found) {
-            fault = Optional.of(found.cause());
+            fault.compareAndSet(null, found.cause());
             return false;
         }
         writer.write(((Done<T>) result).outcome());

@@ -11,6 +11,12 @@ import readout.text.Span;
 final class Amounts {
     private static final Set<String> NOUNS = Set.of(
             "number",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "millions",
+            "scores",
+            "tens",
             "handful",
             "majority",
             "minority",
@@ -48,7 +54,7 @@ final class Amounts {
         this.composer = composer;
     }
 
-    /** The parties behind "of" under the whole phrase; empty for any other word. */
+    /** The parties behind "of" under the whole phrase, nobody for "thousands of trees"; empty for any other word. */
     Optional<Mention> of(Node node) {
         boolean amount = node.isNoun()
                 ? NOUNS.contains(node.lemma())
@@ -62,7 +68,7 @@ final class Amounts {
         }
         Mention mention = composer.of(counted.get(0));
         if (mention.isNothing()) {
-            return Optional.empty();
+            return Optional.of(Mention.NONE);
         }
         Span span = Phrase.span(node, Phrase.end(counted.get(0)));
         List<Entity> entities = mention.entities().stream()

@@ -78,9 +78,17 @@ final class EventFinder {
             case REJECT -> taken(draft, Effect.DENY, drafts).anyMatch(denied -> denied.category() != Category.ACCUSE);
             case REQUEST ->
                 taken(draft, Effect.ANNOUNCE, drafts)
-                        .anyMatch(ordered -> OperatorEffects.FORCE.contains(ordered.category()));
+                        .anyMatch(ordered -> OperatorEffects.FORCE.contains(ordered.category())
+                                || (OperatorEffects.YIELDING.contains(ordered.category()) && isOwn(draft)));
             default -> false;
         };
+    }
+
+    /** "Ordered its army": no request to another. */
+    private static boolean isOwn(EventDraft order) {
+        return order.of(Role.RECIPIENT).stream()
+                .anyMatch(node -> node.children("nmod").stream()
+                        .anyMatch(owner -> owner.xpos().equals("PRP$")));
     }
 
     /** The events that an operator on the draft's word takes. */

@@ -23,7 +23,7 @@ import readout.syntax.Node;
 final class OperatorEffects {
     private static final Set<Category> COOPERATIVE =
             EnumSet.of(Category.CONSULT, Category.SUPPORT, Category.COOPERATE, Category.AID, Category.AGREE);
-    private static final Set<Category> YIELDING = EnumSet.of(Category.RETREAT, Category.CONCEDE);
+    static final Set<Category> YIELDING = EnumSet.of(Category.RETREAT, Category.CONCEDE);
     static final Set<Category> FORCE =
             EnumSet.of(Category.ASSAULT, Category.COERCE, Category.SANCTION, Category.MOBILIZE, Category.PROTEST);
 
