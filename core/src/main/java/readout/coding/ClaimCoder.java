@@ -42,9 +42,6 @@ public final class ClaimCoder {
             EnumSet.of(Category.CONSULT, Category.SUPPORT, Category.COOPERATE, Category.AID);
 
     private static final Set<Sector> PRIVATE = EnumSet.of(Sector.CVL, Sector.ELI, Sector.EDU, Sector.UNK);
-    private static final Set<Sector> STATE = EnumSet.of(Sector.GOV, Sector.COP, Sector.MIL, Sector.JUD, Sector.LEG);
-    private static final Set<Category> MUTUAL = EnumSet.of(Category.CONSULT, Category.AGREE);
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
     private final Rules rules;
     private final Reading reading;
@@ -53,10 +50,7 @@ public final class ClaimCoder {
     private final SpanIndex<Quotation> quotations;
     private final PartyResolver parties;
     private final SizeFinder sizeFinder = new SizeFinder();
-    /** Who met or agreed last, and in which sentence. */
-    private List<Entity> lastMutual = List.of();
-
-    private int lastMutualAt = -1;
+    private final Recollection recollection = new Recollection();
 
     /**
      * Makes ready for a report.
@@ -161,7 +155,9 @@ public final class ClaimCoder {
         List<Attribution> chain = chain(trigger);
         Optional<Entity> speaker =
                 chain.isEmpty() ? Optional.empty() : chain.get(chain.size() - 1).source();
-        Parties told = recalled(parties.parties(draft, speaker), draft, sentence);
+        Optional<Where> where = places.of(draft.trigger(), draft.of(Role.PLACE));
+        Parties told = Locals.crowd(
+                recollection.of(parties.parties(draft, speaker), draft, sentence), draft.category(), where);
         if (!isPolitical(draft, told, reading.mentions())) {
             return Optional.empty();
         }
@@ -169,64 +165,16 @@ public final class ClaimCoder {
                 ? new Parties(List.of(Entity.unknown(trigger)), told.recipients(), told.mediators())
                 : told;
         When when = dates.of(draft.trigger(), sentence);
-        Optional<Where> where = places.of(draft.trigger(), draft.of(Role.PLACE));
         EventDraft.What what = draft.what();
         return Optional.of(new Claim(
                 reading.report(),
                 new Coding(what.category(), what.modes(), what.contexts(), status(draft, when)),
-                locals(named, draft.category(), where),
+                Locals.of(named, draft.category(), where),
                 chain,
                 when,
                 where,
                 sizeFinder.sizeOf(draft.trigger(), draft.trigger().tree()),
                 evidence(sentence, draft, told)));
-    }
-
-    /** Civilians of whom nothing tells more are of the country where they were hurt, a government where it represses. */
-    private static Parties locals(Parties parties, Category category, Optional<Where> where) {
-        Optional<String> country =
-                where.flatMap(Where::resolved).map(Where.Gazetted::country).filter(code -> !code.isEmpty());
-        if (country.isEmpty()) {
-            return parties;
-        }
-        return switch (category) {
-            case ASSAULT ->
-                new Parties(
-                        parties.actors(),
-                        placed(parties.recipients(), EnumSet.of(Sector.CVL), country.get()),
-                        parties.mediators());
-            case COERCE, CONCEDE ->
-                new Parties(placed(parties.actors(), STATE, country.get()), parties.recipients(), parties.mediators());
-            default -> parties;
-        };
-    }
-
-    private static List<Entity> placed(List<Entity> entities, Set<Sector> sectors, String country) {
-        return entities.stream()
-                .map(entity -> entity.code().isEmpty()
-                                && entity.sectors().size() == 1
-                                && sectors.contains(entity.sectors().get(0))
-                        ? new Entity(entity.text(), entity.span(), country, entity.sectors(), entity.identity())
-                        : entity)
-                .toList();
-    }
-
-    /** "Those talks": the parties of the talks or the agreement told right before, where the words name none. */
-    private Parties recalled(Parties told, EventDraft draft, Sentence sentence) {
-        if (!MUTUAL.contains(draft.category())) {
-            return told;
-        }
-        if (told.actors().size() > 1) {
-            lastMutual = told.actors();
-            lastMutualAt = sentence.sequence();
-            return told;
-        }
-        boolean back = told.actors().isEmpty()
-                && draft.what().reciprocal()
-                && draft.trigger().isNoun()
-                && sentence.sequence() - lastMutualAt <= 1
-                && draft.trigger().children("det").stream().anyMatch(det -> POINTING.contains(det.lemma()));
-        return back ? new Parties(lastMutual, told.recipients(), told.mediators()) : told;
     }
 
     /** What happened more than 90 days before publication is historical. Source: docs/codebook.md, section 3. */

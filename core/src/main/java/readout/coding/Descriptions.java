@@ -83,6 +83,10 @@ final class Descriptions {
                     0,
                     true);
         }
+        Optional<Origins.Party> holder = holder(head, noun, origin);
+        if (holder.isPresent()) {
+            origin = new Origins.Origin(List.of(holder.get()), origin.last());
+        }
         Span span = Phrase.span(head, Math.max(origin.last(), found.to()));
         List<Entity> entities = new ArrayList<>(origin.parties().size());
         for (Origins.Party party : origin.parties()) {
@@ -90,6 +94,19 @@ final class Descriptions {
             entities.add(composer.entity(span, party.code(), sectors, party.identity()));
         }
         return Mention.of(entities, sort(head, noun), kinds(noun, thing && origin.place()));
+    }
+
+    /** "Egypt's foreign minister, X": the person, where both are of one country. */
+    private Optional<Origins.Party> holder(Node head, AgentNoun noun, Origins.Origin origin) {
+        boolean office = noun.kind() == AgentNoun.Kind.OFFICIAL
+                && !Phrase.isPlural(head)
+                && origin.parties().size() == 1
+                && !isFormer(head, noun);
+        return office
+                ? apposed(head, noun)
+                        .filter(person -> person.identity().isPresent()
+                                && person.code().equals(origin.parties().get(0).code()))
+                : Optional.empty();
     }
 
     /** "The attackers were Kurdish militants": the subject is whoever the clause says it is. */

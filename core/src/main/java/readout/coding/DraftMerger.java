@@ -14,6 +14,10 @@ final class DraftMerger {
     private static final Set<String> SAME_DEED = Set.of("in", "by", "during", "with", "from", "through", "on", "when");
 
     private static final Set<String> HARM = Set.of("kill", "injure", "wound", "hurt", "maim", "murder", "slay");
+    /** What kills is told with it: "bombed and killed". */
+    private static final Set<String> STRIKING = Set.of(
+            "shoot", "bomb", "hit", "strike", "attack", "ambush", "stab", "shell", "target", "beat", "knife", "gun");
+
     private static final int DEEPEST = 3;
 
     private DraftMerger() {}
@@ -48,7 +52,8 @@ final class DraftMerger {
                         && first.status() == later.status()
                         && HARM.contains(later.trigger().lemma());
                 boolean beside = both
-                        && HARM.contains(first.trigger().lemma())
+                        && (HARM.contains(first.trigger().lemma())
+                                || STRIKING.contains(first.trigger().lemma()))
                         && later.trigger().relation().is("conj")
                         && later.trigger()
                                 .head()
@@ -60,7 +65,9 @@ final class DraftMerger {
                         at = indexOf(kept, first.trigger());
                         kept.set(
                                 at,
-                                beside ? filled(withMeans(kept.get(at), later), later) : harmed(kept.get(at), later));
+                                beside
+                                        ? filled(withMeans(harmed(kept.get(at), later), later), later)
+                                        : harmed(kept.get(at), later));
                     }
                 }
             }
@@ -165,7 +172,7 @@ final class DraftMerger {
             for (EventDraft verb : drafts) {
                 if (noun.trigger() != verb.trigger()
                         && noun.category() == verb.category()
-                        && isBelow(noun, verb.trigger())) {
+                        && (isBelow(noun, verb.trigger()) || isBelowVictim(noun, verb))) {
                     int at = indexOf(kept, verb.trigger());
                     if (at >= 0 && kept.removeIf(draft -> draft.trigger() == noun.trigger())) {
                         at = indexOf(kept, verb.trigger());
@@ -190,6 +197,13 @@ final class DraftMerger {
             }
         }
         return -1;
+    }
+
+    /** "Killed two men in a drone strike", where the parser hangs the strike on the men. */
+    private static boolean isBelowVictim(EventDraft noun, EventDraft verb) {
+        return HARM.contains(verb.trigger().lemma())
+                && verb.of(Role.RECIPIENT).stream()
+                        .anyMatch(victim -> isBelow(noun.trigger(), victim, noun.category()));
     }
 
     /** The noun, or its light verb, hangs on the verb as that in or by which it happened. */

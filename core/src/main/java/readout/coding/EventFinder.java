@@ -138,13 +138,13 @@ final class EventFinder {
     /** "In a call with X, he urged …": who acts in the clause took part in the call. */
     private static EventDraft attended(EventDraft draft) {
         Node trigger = draft.trigger();
-        boolean open = draft.what().reciprocal()
-                && trigger.isNoun()
-                && draft.of(Role.ACTOR).size() == 1;
+        List<Node> told = new ArrayList<>(draft.of(Role.ACTOR));
+        told.addAll(draft.of(Role.RECIPIENT));
+        boolean open = draft.what().reciprocal() && trigger.isNoun() && told.size() == 1;
         if (!open || draft.category() != Category.CONSULT || !isAttended(trigger)) {
             return draft;
         }
-        List<Node> all = new ArrayList<>(draft.of(Role.ACTOR));
+        List<Node> all = new ArrayList<>(told);
         trigger.head()
                 .ifPresent(verb -> verb.arguments().stream()
                         .filter(edge -> edge.relation().is("nsubj", ""))
@@ -152,7 +152,7 @@ final class EventFinder {
                         .filter(subject -> !all.contains(subject))
                         .limit(1)
                         .forEach(all::add));
-        return all.size() == 2 ? draft.withRole(Role.ACTOR, all) : draft;
+        return all.size() == 2 ? draft.withRole(Role.ACTOR, all).withRole(Role.RECIPIENT, List.of()) : draft;
     }
 
     private static boolean isAttended(Node noun) {

@@ -3,6 +3,7 @@ package readout.coding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.lexicon.Bearer;
@@ -48,6 +49,11 @@ record NameRun(Node head, int from, int to, List<Name> names) {
             "prof",
             "ayatollah",
             "president");
+
+    /** What surnames begin with: "al-Maliki". */
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "ad", "as", "ash", "bin", "ben", "ibn", "abu", "van", "von", "de", "da", "di", "del", "al-",
+            "el-");
 
     /** The runs of a sentence in text order, the longest at each place, none overlapping. */
     static List<NameRun> in(ParseTree tree, Registry registry) {
@@ -128,7 +134,9 @@ record NameRun(Node head, int from, int to, List<Name> names) {
                 && tree.node(to).head().map(Node::index).orElse(-1) == to + 1) {
             return false;
         }
-        if (from < to || !isGivenName(tree, from - 1)) {
+        boolean surname =
+                from == to || PARTICLES.contains(tree.node(from).form().toLowerCase(Locale.ROOT));
+        if (!surname || !isGivenName(tree, from - 1)) {
             return true;
         }
         Set<String> known =

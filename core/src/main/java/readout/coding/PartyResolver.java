@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import readout.claim.Category;
 import readout.claim.Context;
 import readout.claim.Entity;
@@ -87,10 +88,14 @@ final class PartyResolver {
             actors = distinct(actors, recipients);
             recipients = new ArrayList<>();
         }
-        if (!actors.isEmpty()) {
-            recipients.replaceAll(PartyResolver::civilian);
-        }
+        boolean told = !actors.isEmpty() || recipients.stream().anyMatch(Entity::isKnown);
+        Set<Span> people = told ? people(draft) : Set.of();
+        recipients.replaceAll(recipient ->
+                isNobody(recipient) && people.contains(recipient.span()) ? ofCivilians(recipient) : recipient);
         List<Entity> doers = actors;
+        if (draft.category() == Category.CONCEDE) {
+            recipients.removeIf(recipient -> doers.stream().anyMatch(actor -> isForceOf(recipient, actor)));
+        }
         recipients.removeIf(recipient -> doers.stream().anyMatch(actor -> actor.sameAs(recipient)));
         return new Parties(doers, recipients, entities(draft.of(Role.MEDIATOR), speaker, false));
     }
@@ -147,6 +152,15 @@ final class PartyResolver {
         return entity.code().isEmpty() && entity.sectors().isEmpty();
     }
 
+    /** A state's own army, which it orders home, receives no concession. */
+    private static boolean isForceOf(Entity force, Entity state) {
+        boolean governs = state.sectors().isEmpty() || state.sectors().contains(Sector.GOV);
+        return governs
+                && force.sectors().equals(List.of(Sector.MIL))
+                && force.isKnown()
+                && force.code().equals(state.code());
+    }
+
     /** "The troops", told by a spokesman: those of his side where nothing tells another. */
     private static Entity ownForce(Entity force, Optional<Entity> speaker) {
         boolean open = force.code().isEmpty() && force.sectors().equals(List.of(Sector.MIL));
@@ -156,16 +170,13 @@ final class PartyResolver {
                 .orElse(force);
     }
 
-    /** "Six people": whom nothing tells to be more is a civilian. */
-    private static Entity civilian(Entity entity) {
-        return isNobody(entity) && !entity.text().isEmpty() && !isName(entity)
-                ? new Entity(entity.text(), entity.span(), "", List.of(Sector.CVL), entity.identity())
-                : entity;
-    }
-
-    private static boolean isName(Entity entity) {
-        int last = entity.text().lastIndexOf(' ') + 1;
-        return Character.isUpperCase(entity.text().charAt(last));
+    /** "Six people": whom nothing tells to be more are civilians. */
+    private Set<Span> people(EventDraft draft) {
+        return draft.of(Role.RECIPIENT).stream()
+                .filter(node -> !node.isProperNoun() && mentions.is(node, Kind.CIVIL))
+                .flatMap(node -> mentions.of(node).stream())
+                .map(Entity::span)
+                .collect(Collectors.toSet());
     }
 
     private static List<Entity> distinct(List<Entity> first, List<Entity> second) {

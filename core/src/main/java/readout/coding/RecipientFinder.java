@@ -77,6 +77,8 @@ final class RecipientFinder {
             Set.of("demand", "protest", "call", "press", "urge", "oppose", "denounce");
     private static final Set<String> ASIDE = Set.of(
             "in",
+            "across",
+            "throughout",
             "at",
             "during",
             "after",

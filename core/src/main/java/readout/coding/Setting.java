@@ -30,7 +30,19 @@ final class Setting {
             "interview",
             "statement",
             "briefing",
-            "speech");
+            "speech",
+            "sign",
+            "talk",
+            "meet",
+            "meeting",
+            "summit",
+            "negotiation",
+            "negotiate",
+            "convene",
+            "broker",
+            "accord",
+            "agreement",
+            "visit");
 
     private final List<ParseTree> trees;
     private final Composer composer;

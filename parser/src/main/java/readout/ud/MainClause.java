@@ -11,7 +11,7 @@ import readout.syntax.Word;
  * Mends a sentence whose main verb was taken for a participle at its subject: "The group released six hostages".
  *
  * <p>A passive participle of a verb with one object has none left, so a participle with an object, in a sentence without
- * another verb at its root, is the main verb.
+ * another verb at its root, is the main verb; so is one of a verb that has no passive ("Thousands demonstrated").
  */
 final class MainClause {
     /** Verbs that keep an object in the passive: "a man given a prize", "a man named chairman". */
@@ -50,6 +50,26 @@ final class MainClause {
             "bear",
             "say",
             "think");
+
+    /** Verbs without a passive, so that their participle is none. */
+    private static final Set<String> INTRANSITIVE = Set.of(
+            "demonstrate",
+            "march",
+            "protest",
+            "rally",
+            "resign",
+            "clash",
+            "agree",
+            "arrive",
+            "gather",
+            "rebel",
+            "riot",
+            "flee",
+            "retaliate",
+            "respond",
+            "appeal",
+            "vote",
+            "surrender");
 
     private MainClause() {}
 
@@ -106,7 +126,23 @@ final class MainClause {
                 object |= edge.relation().is("obj") && edge.dependent() > verb;
             }
         }
-        return object && !TWO_OBJECTS.contains(words.get(verb).lemma());
+        String lemma = words.get(verb).lemma();
+        return INTRANSITIVE.contains(lemma)
+                || (lemma.equals("call") && calls(verb, words, basic))
+                || (object && !TWO_OBJECTS.contains(lemma));
+    }
+
+    /** "Called for sanctions", "called on the army". */
+    private static boolean calls(int verb, List<Word> words, List<Edge> basic) {
+        for (Edge edge : basic) {
+            boolean next = edge.dependent() == verb + 1 && edge.relation().is("case");
+            if (next
+                    && (words.get(verb + 1).form().equals("for")
+                            || words.get(verb + 1).form().equals("on"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Edge> raised(int verb, int subject, List<Edge> basic) {
