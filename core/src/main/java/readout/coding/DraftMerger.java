@@ -37,7 +37,7 @@ final class DraftMerger {
         }
         merged.removeIf(draft ->
                 isToldBelow(draft, merged) || isToldByItsWords(draft, merged) || isPartOfAnother(draft, merged));
-        merged.removeIf(draft -> isDemandOfCrowd(draft, merged));
+        merged.removeIf(draft -> isDemandOfCrowd(draft, merged) || isPartyToTalks(draft, merged));
         return harmOnce(deedsOnce(merged));
     }
 
@@ -125,6 +125,16 @@ final class DraftMerger {
                                 .head()
                                 .filter(other.words()::contains)
                                 .isPresent());
+    }
+
+    /** "Talks between the delegations": the delegations are who talks, no second event. */
+    private static boolean isPartyToTalks(EventDraft draft, List<EventDraft> drafts) {
+        return draft.category() == Category.CONSULT
+                && draft.trigger().isNoun()
+                && drafts.stream()
+                        .anyMatch(other -> other.category() == Category.CONSULT
+                                && other.trigger() != draft.trigger()
+                                && other.of(Role.ACTOR).contains(draft.trigger()));
     }
 
     /** "Marched to demand his resignation": what a crowd demands is no second event. */

@@ -268,7 +268,8 @@ final class PartyResolver {
     /** "Proxies including A and B" are A and B, also where the parser hangs them on the noun before. */
     private List<Entity> included(Node node) {
         List<Entity> included = new ArrayList<>(examples(node));
-        if (included.isEmpty() && node.relation().is("nmod")) {
+        boolean hung = node.relation().is("nmod") && !node.relation().subtype().equals("poss");
+        if (included.isEmpty() && hung) {
             node.head().filter(Node::isNoun).ifPresent(noun -> included.addAll(examples(noun)));
         }
         return included;
