@@ -104,7 +104,7 @@ final class OperatorPath {
         return amount && at.relation().is("nmod");
     }
 
-    /** "Asked if there had been an agreement" is a question, not a request. */
+    /** "Asked whether a deal was near" is a question, not a request. */
     private static boolean asksWhether(Node clause) {
         return clause.children("mark").stream()
                 .anyMatch(mark -> mark.lemma().equals("if") || mark.lemma().equals("whether"));

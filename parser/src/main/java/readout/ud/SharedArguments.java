@@ -95,8 +95,19 @@ final class SharedArguments {
 
     private void fold() {
         for (Edge edge : basic) {
-            edges.add(new Edge(edge.dependent(), edge.head(), folding.of(edge)));
+            boolean elliptic = edge.relation().is("nsubj", "") && isElliptic(edge.head());
+            edges.add(new Edge(edge.dependent(), edge.head(), elliptic ? PASSIVE_SUBJECT : folding.of(edge)));
         }
+    }
+
+    /** "Four were killed and nine injured": the second verb shares the auxiliary of the first. */
+    private boolean isElliptic(int verb) {
+        Edge up = verb < 0 ? null : basic.get(verb);
+        return up != null
+                && tag(verb).equals("VBN")
+                && up.relation().is("conj")
+                && !tree.has(verb, "aux")
+                && tree.has(up.head(), "aux", "pass");
     }
 
     /** The noun of a relative or participial clause takes its place in the clause. */
