@@ -213,7 +213,21 @@ public final class ClaimCoder {
             }
         }
         covering.sort(LONGEST_FIRST);
-        return covering.stream().map(this::link).toList();
+        List<Attribution> links = new ArrayList<>(covering.size());
+        for (Quotation quotation : covering) {
+            Attribution link = link(quotation);
+            if (!links.isEmpty() && isSameSpeaker(links.get(links.size() - 1), link)) {
+                links.remove(links.size() - 1);
+            }
+            links.add(link);
+        }
+        return List.copyOf(links);
+    }
+
+    /** "He denied it, he said": one speaker, whose inner cue tells more. */
+    private static boolean isSameSpeaker(Attribution outer, Attribution inner) {
+        return outer.source().isPresent()
+                && inner.source().filter(outer.source().get()::sameAs).isPresent();
     }
 
     private Attribution link(Quotation quotation) {
