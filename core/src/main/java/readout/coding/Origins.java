@@ -11,7 +11,6 @@ import readout.lexicon.AgentNoun;
 import readout.lexicon.AgentNouns;
 import readout.lexicon.Bearer;
 import readout.lexicon.Tenure;
-import readout.syntax.Edge;
 import readout.syntax.Node;
 
 /** Of whom a common noun's bearers are, by the words of its own phrase. Source: docs/codebook.md, section 7. */
@@ -35,23 +34,6 @@ final class Origins {
             "member",
             "delegation",
             "leader");
-    private static final Set<String> HOLDING = Set.of(
-            "hold",
-            "control",
-            "occupy",
-            "own",
-            "operate",
-            "use",
-            "run",
-            "rule",
-            "administer",
-            "organize",
-            "organise",
-            "stage");
-    private static final Set<String> CARRYING =
-            Set.of("carry", "transport", "house", "host", "shelter", "ferry", "bring");
-    private static final Set<String> HOLDERS = Set.of("nsubj", "obl", "compound", "nmod");
-    private static final Set<String> CARRIED = Set.of("obj");
     private static final Set<String> STATESMEN = Set.of(
             "leader", "top leader", "national leader", "spokesman", "spokeswoman", "spokesperson", "representative");
     private static final Set<String> DEPUTIES = Set.of("deputy", "vice", "assistant");
@@ -127,23 +109,11 @@ final class Origins {
 
     /** "Rebel-held", "a base used by rebels", "a bus carrying soldiers". */
     private Optional<Origin> held(Node head, AgentNouns.Found found) {
-        for (Edge edge : head.arguments()) {
-            Node word = head.tree().node(edge.dependent());
-            boolean participle = edge.relation().is("amod") || edge.relation().is("acl");
-            Set<String> relations =
-                    HOLDING.contains(word.lemma()) ? HOLDERS : CARRYING.contains(word.lemma()) ? CARRIED : Set.of();
-            if (!participle || relations.isEmpty()) {
-                continue;
-            }
-            for (Edge below : word.arguments()) {
-                Node holder = head.tree().node(below.dependent());
-                Mention mention = composer.of(holder);
-                if (holder != head && relations.contains(below.relation().base()) && mention.isResolved()) {
-                    return Optional.of(origin(mention, head, found, 0));
-                }
-            }
-        }
-        return Optional.empty();
+        return Holders.of(head).stream()
+                .map(composer::of)
+                .filter(Mention::isResolved)
+                .findFirst()
+                .map(mention -> origin(mention, head, found, 0));
     }
 
     /** Also those of "defense" in "the two countries' defense and foreign ministries". */

@@ -3,7 +3,6 @@ package readout.coding;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,18 +38,12 @@ final class PartyResolver {
             Category.CONCEDE,
             Category.AGREE);
 
-    /** Events in which "the troops" of a spokesman are his own side's. */
-    private static final Set<Category> OF_OWN_FORCES = EnumSet.of(Category.RETREAT, Category.MOBILIZE);
-
     /** Events that are not done to a government by happening in its town. */
     private static final Set<Category> ONLY_SOMEWHERE =
             EnumSet.of(Category.ASSAULT, Category.RETREAT, Category.MOBILIZE, Category.PROTEST);
 
     private static final Set<String> WHERE =
             Set.of("in", "at", "near", "around", "outside", "through", "across", "along", "off");
-
-    private static final Set<String> FORCES =
-            Set.of("the troops", "the soldiers", "the forces", "the army", "the military", "the units");
 
     private static final Set<String> FIRST_PERSON = Set.of("we", "i", "us", "our", "my");
 
@@ -70,9 +63,7 @@ final class PartyResolver {
     Parties parties(EventDraft draft, Optional<Entity> speaker) {
         boolean somewhere = SOMEWHERE.contains(draft.category());
         List<Entity> actors = entities(draft.of(Role.ACTOR), speaker, somewhere);
-        if (OF_OWN_FORCES.contains(draft.category())) {
-            actors.replaceAll(actor -> ownForce(actor, speaker));
-        }
+        actors.replaceAll(actor -> OwnForces.told(actor, draft.category(), speaker));
         List<Entity> recipients = entities(recipients(draft), speaker, somewhere);
         if (draft.category() == Category.ASSAULT) {
             recipients.replaceAll(entity -> isTown(entity, draft) ? ofCivilians(entity) : entity);
@@ -94,7 +85,7 @@ final class PartyResolver {
                 isNobody(recipient) && people.contains(recipient.span()) ? ofCivilians(recipient) : recipient);
         List<Entity> doers = actors;
         if (draft.category() == Category.CONCEDE) {
-            recipients.removeIf(recipient -> doers.stream().anyMatch(actor -> isForceOf(recipient, actor)));
+            recipients.removeIf(recipient -> doers.stream().anyMatch(actor -> OwnForces.isOf(recipient, actor)));
         }
         recipients.removeIf(recipient -> doers.stream().anyMatch(actor -> actor.sameAs(recipient)));
         return new Parties(doers, recipients, entities(draft.of(Role.MEDIATOR), speaker, false));
@@ -150,24 +141,6 @@ final class PartyResolver {
     /** A name of which nothing tells that it acts: a town more often than a party. */
     private static boolean isNobody(Entity entity) {
         return entity.code().isEmpty() && entity.sectors().isEmpty();
-    }
-
-    /** A state's own army, which it orders home, receives no concession. */
-    private static boolean isForceOf(Entity force, Entity state) {
-        boolean governs = state.sectors().isEmpty() || state.sectors().contains(Sector.GOV);
-        return governs
-                && force.sectors().equals(List.of(Sector.MIL))
-                && force.isKnown()
-                && force.code().equals(state.code());
-    }
-
-    /** "The troops", told by a spokesman: those of his side where nothing tells another. */
-    private static Entity ownForce(Entity force, Optional<Entity> speaker) {
-        boolean open = force.code().isEmpty() && force.sectors().equals(List.of(Sector.MIL));
-        boolean definite = FORCES.contains(force.text().toLowerCase(Locale.ROOT));
-        return speaker.filter(own -> own.isKnown() && !own.sectors().contains(Sector.REB) && open && definite)
-                .map(own -> new Entity(force.text(), force.span(), own.code(), force.sectors(), force.identity()))
-                .orElse(force);
     }
 
     /** "Six people": whom nothing tells to be more are civilians. */
